@@ -1,0 +1,18 @@
+export { type Company, type CompanySettings, readCompany, requireCompany, setCompany } from './company/company.js';
+export { type Digest, digestData } from './digest/digest.js';
+export { ask, type Parameter } from './read/ask.js';
+export type { Column, ColumnKind } from './schema/column.js';
+export type { Dialect } from './schema/ddl.js';
+export { entityOf } from './schema/entity.js';
+export { formatText, type Parsed, parseText } from './schema/parse.js';
+export { columnName, type InputRow, type StoredRow, storedName, type Table } from './schema/table.js';
+export { type Problem, rowProblems, valueProblem } from './schema/validate.js';
+export type { CatenaDataSource, WriteTransaction } from './source/data-source.js';
+export { parseDatabaseUrl } from './source/database-url.js';
+export { DatabaseError, type DatabaseErrorCode } from './source/errors.js';
+export { type OpenOptions, openDataSource } from './source/open.js';
+export { type DataTableName, dataTables, type TableName, type Tables, tables } from './tables/index.js';
+export { formatDay, monthStart, parseDay, weekday } from './time/day.js';
+export { LocalClock } from './time/local-clock.js';
+export { BulkWriter, type LooseRow, type WriteOptions, type WriteResult } from './write/bulk-writer.js';
+export type { Rejection } from './write/rejection.js';

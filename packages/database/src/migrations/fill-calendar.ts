@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+import { formatDay, monthStart, weekday } from '../time/day.js';
+
+const firstYear = 1990;
+const endYear = 2050;
+const chunk = 1000;
+
+const yearDay = (year: number): number => Math.round(Date.UTC(year, 0, 1) / 86_400_000);
+
+function calendarRow(day: number): string {
+  const month = monthStart(day);
+  const date = formatDay(day);
+  const monthIndex = Number(date.slice(5, 7)) - 1;
+  const quarter = monthStart(day, -(monthIndex % 3));
+  const year = monthStart(day, -monthIndex);
+  return `(${day}, '${date}', ${weekday(day)}, ${day - weekday(day) + 1}, ${month}, ${quarter}, ${year}, false)`;
+}
+
+/** Makes the date dimension where it is missing. Holidays are the company's and set with its settings. */
+export async function fillCalendar(source: DataSource): Promise<void> {
+  const [row] = await source.query<{ days: number | string }[]>('SELECT count(*) AS days FROM "calendar"');
+  const first = yearDay(firstYear);
+  const end = yearDay(endYear);
+  if (Number(row?.days ?? 0) === end - first) return;
+  for (let start = first; start < end; start += chunk) {
+    const days = Array.from({ length: Math.min(chunk, end - start) }, (_, index) => calendarRow(start + index));
+    await source.query(
+      `INSERT INTO "calendar" ("day", "date", "weekday", "week", "month", "quarter", "year", "holiday")
+       VALUES ${days.join(', ')} ON CONFLICT DO NOTHING`,
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Dialect } from '../schema/ddl.js';
+
+/** A write transaction that is open; everything in it is committed together or not at all. */
+export interface WriteTransaction {
+  readonly dialect: Dialect;
+  readonly runner: QueryRunner;
+  readonly manager: EntityManager;
+}
+
+/** The data of one company, on either engine. */
+export interface CatenaDataSource {
+  readonly dialect: Dialect;
+  /** Where it is, without secrets. */
+  readonly shown: string;
+  /**
+   * Asks one question. On SQLite the connection is the question's alone until it has been answered, so a
+   * question awaits its statements one after the other.
+   */
+  read<T>(question: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * Runs one write transaction; transactions of a process queue up. Its commit raises the data version.
+   * @throws whatever the work throws, after rolling back
+   */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /** How many write transactions there have been. */
+  dataVersion(): Promise<number>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { DataSource } from 'typeorm';
+import { postgresMigrations } from '../migrations/index.js';
+import { migrationTable } from '../migrations/migrate.js';
+import { entities } from '../schema/entity.js';
+import type { CatenaDataSource } from './data-source.js';
+import { readDataVersion } from './data-version.js';
+import { DatabaseError } from './errors.js';
+import { Queue } from './queue.js';
+import { writeTransaction } from './write-transaction.js';
+
+const poolSize = 10;
+
+export async function openPostgres(url: string, shown: string): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'catena',
+    poolSize,
+    connectTimeoutMS: 10_000,
+    entities: [...entities],
+    migrations: [...postgresMigrations],
+    migrationsTableName: migrationTable,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  });
+  try {
+    return await source.initialize();
+  } catch (error) {
+    throw new DatabaseError(
+      'CANNOT_OPEN',
+      `PostgreSQL at ${shown} cannot be reached: ${error instanceof Error ? error.message : String(error)}. Check that it runs, and the address, user and password.`,
+      { cause: error },
+    );
+  }
+}
+
+export function postgresDataSource(postgres: DataSource, shown: string): CatenaDataSource {
+  const queue = new Queue();
+  const source: CatenaDataSource = {
+    dialect: 'postgres',
+    shown,
+    read: (question) => question(postgres.manager),
+    write: (work) => queue.run(() => writeTransaction(postgres, 'postgres', work)),
+    dataVersion: () => source.read(readDataVersion),
+    async close() {
+      await queue.run(async () => undefined);
+      await postgres.destroy();
+    },
+  };
+  return source;
+}

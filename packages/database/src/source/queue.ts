@@ -1,0 +1,31 @@
+/** Runs tasks one after the other, in the order in which they came. */
+export class Queue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(task, task);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** Lends each of a few resources to one borrower at a time; borrowers wait in order. */
+export class Pool<R> {
+  readonly #free: R[];
+  readonly #waiting: ((resource: R) => void)[] = [];
+
+  constructor(resources: readonly R[]) {
+    this.#free = [...resources];
+  }
+
+  async use<T>(task: (resource: R) => Promise<T>): Promise<T> {
+    const resource = this.#free.pop() ?? (await new Promise<R>((resolve) => this.#waiting.push(resolve)));
+    try {
+      return await task(resource);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next(resource);
+      else this.#free.push(resource);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm';
+import type { Dialect } from '../schema/ddl.js';
+import type { WriteTransaction } from './data-source.js';
+import { DatabaseError } from './errors.js';
+
+const busyLimit = 30_000;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && /SQLITE_BUSY|database is locked/.test(error.message);
+
+/**
+ * SQLite lets one process write at a time. Its own waiting sleeps up to 100 ms between tries and can starve
+ * beside a bulk load; short uneven pauses find the gaps.
+ */
+async function beginImmediate(run: (statement: string) => Promise<unknown>): Promise<void> {
+  const giveUp = Date.now() + busyLimit;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await run('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (Date.now() > giveUp) {
+        throw new DatabaseError(
+          'BUSY',
+          `Another process has been writing to this database for ${busyLimit / 1000} seconds. Try again when it has finished.`,
+          { cause: error },
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 2 + ((attempt * 7) % 11)));
+    }
+  }
+}
+
+/** One write transaction on a connection that nobody else uses meanwhile. */
+export async function writeTransaction<T>(
+  source: DataSource,
+  dialect: Dialect,
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    const run = (statement: string): Promise<unknown> => runner.query(statement);
+    if (dialect === 'sqlite') await beginImmediate(run);
+    else await run('BEGIN');
+    try {
+      const result = await work({ dialect, runner, manager: runner.manager });
+      await run(`UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`);
+      await run('COMMIT');
+      return result;
+    } catch (error) {
+      await run('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await runner.release();
+  }
+}

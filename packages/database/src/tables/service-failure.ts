@@ -1,0 +1,51 @@
+import { FailureCause } from '@catena/metrics';
+import {
+  dimensions,
+  flag,
+  fraction,
+  instant,
+  localDay,
+  number,
+  oneOf,
+  optional,
+  ref,
+  scale,
+  text,
+} from '../schema/column.js';
+import { customerTable } from '../schema/table.js';
+
+export const serviceFailure = customerTable({
+  name: 'service_failure',
+  doc: "Performance below one customer's expectation. Severity is frozen at detection; how it was handled stands in the recovery.",
+  columns: {
+    detectedAt: instant('When the company came to know, or the customer said so.'),
+    detectedDay: localDay('detectedAt'),
+    cause: oneOf(FailureCause, 'Cause.'),
+    severity: fraction('Severity, 0 to 1.'),
+    magnitude: optional(fraction('Part of severity: how far below expectation, 0 to 1.')),
+    stakeRatio: optional(number("Part of severity: what was at stake over the customer's usual value.")),
+    irreversibility: optional(fraction('Part of severity: how little can still be put right, 0 to 1.')),
+    durationHours: optional(number('Part of severity: how long it lasted, in hours.')),
+    interaction: optional(ref('interaction', 'Interaction in which it happened.')),
+    case: optional(ref('support_case', 'Issue that it belongs to.')),
+    incident: optional(ref('incident', 'Common cause behind it.')),
+    department: optional(ref('department', 'Department that owns the root cause.')),
+    improvement: optional(ref('improvement_action', 'Change that it led to.')),
+    firstExperience: flag("Whether it was the customer's first experience of the company."),
+    enablementGap: optional(flag('Whether staff were not enabled to help.')),
+    toolingGap: optional(flag('Whether a tool was missing or not integrated.')),
+    missedCheck: optional(flag('Whether a check that would have found it was not made.')),
+    misinformed: optional(flag('Whether the customer had been told something wrong.')),
+    complained: flag('Whether the customer complained about it.'),
+    expected: optional(scale(1, 7, 'Performance expected, 1 to 7, as asked.')),
+    perceived: optional(scale(1, 7, 'Performance perceived, 1 to 7, as asked.')),
+    summary: optional(text('What happened, in a sentence.', 1000)),
+    ...dimensions,
+  },
+  indices: [['customer', 'detectedAt'], ['detectedAt', 'id'], ['detectedDay'], ['interaction'], ['incident']],
+  checks: {
+    stake_not_negative: 'stake_ratio IS NULL OR stake_ratio >= 0',
+    duration_not_negative: 'duration_hours IS NULL OR duration_hours >= 0',
+  },
+  timeBasis: 'detectedAt',
+});

@@ -1,0 +1,22 @@
+const dayLength = 86_400_000;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days since 1970-01-01 of a date written YYYY-MM-DD; undefined when it is no date. */
+export function parseDay(text: string): number | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const day = Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / dayLength);
+  return formatDay(day) === text ? day : undefined;
+}
+
+/** A day as YYYY-MM-DD. */
+export const formatDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
+
+/** The first day of the day's month, and of the months around it. */
+export function monthStart(day: number, shift = 0): number {
+  const date = new Date(day * dayLength);
+  return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1) / dayLength);
+}
+
+/** ISO weekday: 1 is Monday. */
+export const weekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;

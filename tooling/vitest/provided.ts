@@ -1,0 +1,8 @@
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of a server on which tests may create databases; empty when there is none. */
+    postgresUrl: string;
+  }
+}
+
+export {};

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  // graphql is published twice, as CommonJS and as ESM; two copies refuse each other's schemas.
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // Tests and the test kit must see one copy of the package, its source.
+      {
+        find: /^@catena\/database$/,
+        replacement: fileURLToPath(new URL('../../packages/database/src/index.ts', import.meta.url)),
+      },
+    ],
+  },
+  test: {
+    globalSetup: [fileURLToPath(new URL('./postgres.setup.ts', import.meta.url))],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{apps/api,apps/cli,apps/docs,packages/*,tooling/{lint,run}}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', 'packages/charts/**'],
+        },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'react',
+          environment: 'jsdom',
+          include: ['{apps/dashboard,packages/charts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tooling/e2e/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
