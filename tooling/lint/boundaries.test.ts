@@ -1,18 +1,32 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+let folder: string;
 
-/** What the linter says of a source as if it stood in that file. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'catena-lint-'));
+  for (const path of ['.biome.json', '.gitignore', 'tooling/lint']) {
+    cpSync(join(root, path), join(folder, path), { recursive: true, filter: (from) => !from.includes('node_modules') });
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the linter says of a source that stands in that file of the repository. */
 function lint(file: string, source: string): string {
-  const program = fileURLToPath(new URL('../../node_modules/@biomejs/biome/bin/biome', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [program, 'lint', `--stdin-file-path=${file}`], {
-    cwd: root,
-    input: source,
-    encoding: 'utf8',
-  });
-  return stdout + stderr;
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, source);
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', file], { cwd: folder, encoding: 'utf8' });
+  rmSync(path);
+  const said = stdout + stderr;
+  if (!said.includes('Checked 1 file')) throw new Error(`the linter did not run: ${said}`);
+  return said;
 }
 
 test.each([

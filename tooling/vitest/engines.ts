@@ -32,8 +32,14 @@ async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
-/** The address of an empty database that nobody has migrated yet, and how to remove it. */
-export async function emptyDatabase(engine: Engine): Promise<{ url: string; remove: () => Promise<void> }> {
+/**
+ * The address of a database that nobody has migrated yet, and how to remove it.
+ * @param template on PostgreSQL, a database to copy; nobody may be connected to it
+ */
+export async function emptyDatabase(
+  engine: Engine,
+  template = 'template0',
+): Promise<{ url: string; remove: () => Promise<void> }> {
   if (engine === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'catena-test-'));
     return {
@@ -41,8 +47,8 @@ export async function emptyDatabase(engine: Engine): Promise<{ url: string; remo
       remove: async () => rmSync(folder, { recursive: true, force: true }),
     };
   }
-  const name = `catena_${randomUUID().replaceAll('-', '')}`;
-  await onServer((client) => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`));
+  const name = `${inject('postgresPrefix')}${randomUUID().replaceAll('-', '')}`;
+  await onServer((client) => client.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`));
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return {

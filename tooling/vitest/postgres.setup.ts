@@ -1,13 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from './postgres.js';
+import { dropDatabases, startPostgres } from './postgres.js';
 import './provided.js';
 
 /** TEST_POSTGRES_URL, else a server of our own; without one, PostgreSQL tests are skipped and counted. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const prefix = `catena_test_${randomBytes(4).toString('hex')}_`;
+  project.provide('postgresPrefix', prefix);
   const given = process.env.TEST_POSTGRES_URL;
   if (given) {
     project.provide('postgresUrl', given);
-    return undefined;
+    return () => dropDatabases(given, prefix);
   }
   const server = await startPostgres();
   if ('unavailable' in server) {

@@ -2,6 +2,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of a server on which tests may create databases; empty when there is none. */
     postgresUrl: string;
+    /** How the names of this run's databases begin. */
+    postgresPrefix: string;
   }
 }
 

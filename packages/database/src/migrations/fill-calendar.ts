@@ -16,12 +16,17 @@ function calendarRow(day: number): string {
   return `(${day}, '${date}', ${weekday(day)}, ${day - weekday(day) + 1}, ${month}, ${quarter}, ${year}, false)`;
 }
 
+const first = yearDay(firstYear);
+const end = yearDay(endYear);
+
+export async function isCalendarFilled(source: DataSource): Promise<boolean> {
+  const [row] = await source.query<{ days: number | string }[]>('SELECT count(*) AS days FROM "calendar"');
+  return Number(row?.days ?? 0) === end - first;
+}
+
 /** Makes the date dimension where it is missing. Holidays are the company's and set with its settings. */
 export async function fillCalendar(source: DataSource): Promise<void> {
-  const [row] = await source.query<{ days: number | string }[]>('SELECT count(*) AS days FROM "calendar"');
-  const first = yearDay(firstYear);
-  const end = yearDay(endYear);
-  if (Number(row?.days ?? 0) === end - first) return;
+  if (await isCalendarFilled(source)) return;
   for (let start = first; start < end; start += chunk) {
     const days = Array.from({ length: Math.min(chunk, end - start) }, (_, index) => calendarRow(start + index));
     await source.query(

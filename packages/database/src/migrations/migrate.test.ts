@@ -46,13 +46,13 @@ eachEngine('migrations', (engine) => {
     }
   });
 
-  test('two processes that start together migrate once', async () => {
+  test('connections that start together migrate once', async () => {
     const { url, remove } = await emptyDatabase(engine);
     try {
-      const first = await openDataSource(url, { migrate: true });
-      const second = await openDataSource(url, { migrate: true });
-      expect(await second.dataVersion()).toBe(0);
-      await Promise.all([first.close(), second.close()]);
+      const sources = await Promise.all([1, 2, 3].map(() => openDataSource(url, { migrate: true })));
+      const versions = await Promise.all(sources.map((source) => source.dataVersion()));
+      expect(versions).toEqual([0, 0, 0]);
+      await Promise.all(sources.map((source) => source.close()));
     } finally {
       await remove();
     }

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Dialect } from '../schema/ddl.js';
 import { DatabaseError } from '../source/errors.js';
-import { fillCalendar } from './fill-calendar.js';
+import { beginImmediate } from '../source/write-transaction.js';
+import { fillCalendar, isCalendarFilled } from './fill-calendar.js';
 
 export const migrationTable = 'migration';
 
@@ -38,23 +39,43 @@ export async function requireCurrentSchema(source: DataSource, dialect: Dialect)
   }
 }
 
-async function bringUpToDate(source: DataSource, dialect: Dialect): Promise<void> {
-  if ((await pending(source, dialect)) > 0) await source.runMigrations({ transaction: 'each' });
+async function bringUpToDate(source: DataSource, dialect: Dialect, transaction: 'each' | 'none'): Promise<void> {
+  if ((await pending(source, dialect)) > 0) await source.runMigrations({ transaction });
   await source.query(
     `INSERT INTO "data_version" ("singleton", "version", "changed_at") VALUES (1, 0, ${Date.now()}) ON CONFLICT DO NOTHING`,
   );
   await fillCalendar(source);
 }
 
-/** Applies what is missing. Two processes that start together do it once. */
-export async function migrate(source: DataSource, dialect: Dialect): Promise<void> {
-  if (dialect === 'sqlite') return bringUpToDate(source, dialect);
+async function isUpToDate(source: DataSource, dialect: Dialect): Promise<boolean> {
+  return (await pending(source, dialect)) === 0 && (await isCalendarFilled(source));
+}
+
+/** All or nothing, behind the lock that keeps other processes from writing. */
+async function migrateSqlite(source: DataSource): Promise<void> {
+  await beginImmediate((statement) => source.query(statement));
+  try {
+    await bringUpToDate(source, 'sqlite', 'none');
+    await source.query('COMMIT');
+  } catch (error) {
+    await source.query('ROLLBACK');
+    throw error;
+  }
+}
+
+async function migratePostgres(source: DataSource): Promise<void> {
   const holder = source.createQueryRunner();
   try {
     await holder.query(`SELECT pg_advisory_lock(${advisoryLock})`);
-    await bringUpToDate(source, dialect);
+    await bringUpToDate(source, 'postgres', 'each');
   } finally {
     await holder.query(`SELECT pg_advisory_unlock(${advisoryLock})`);
     await holder.release();
   }
+}
+
+/** Applies what is missing. Processes that start together do it once. */
+export async function migrate(source: DataSource, dialect: Dialect): Promise<void> {
+  if (await isUpToDate(source, dialect)) return;
+  await (dialect === 'sqlite' ? migrateSqlite(source) : migratePostgres(source));
 }

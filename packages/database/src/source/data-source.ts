@@ -6,6 +6,8 @@ export interface WriteTransaction {
   readonly dialect: Dialect;
   readonly runner: QueryRunner;
   readonly manager: EntityManager;
+  /** Calls back if the transaction is rolled back: what was learned in it is no longer so. */
+  onRollback(listener: () => void): void;
 }
 
 /** The data of one company, on either engine. */

@@ -12,7 +12,7 @@ const isBusy = (error: unknown): boolean =>
  * SQLite lets one process write at a time. Its own waiting sleeps up to 100 ms between tries and can starve
  * beside a bulk load; short uneven pauses find the gaps.
  */
-async function beginImmediate(run: (statement: string) => Promise<unknown>): Promise<void> {
+export async function beginImmediate(run: (statement: string) => Promise<unknown>): Promise<void> {
   const giveUp = Date.now() + busyLimit;
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -43,13 +43,21 @@ export async function writeTransaction<T>(
     const run = (statement: string): Promise<unknown> => runner.query(statement);
     if (dialect === 'sqlite') await beginImmediate(run);
     else await run('BEGIN');
+    const rollbackListeners: (() => void)[] = [];
+    const transaction: WriteTransaction = {
+      dialect,
+      runner,
+      manager: runner.manager,
+      onRollback: (listener) => rollbackListeners.push(listener),
+    };
     try {
-      const result = await work({ dialect, runner, manager: runner.manager });
+      const result = await work(transaction);
       await run(`UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`);
       await run('COMMIT');
       return result;
     } catch (error) {
       await run('ROLLBACK').catch(() => undefined);
+      for (const listener of rollbackListeners) listener();
       throw error;
     }
   } finally {

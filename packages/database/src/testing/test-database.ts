@@ -1,6 +1,5 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Engine, emptyDatabase } from '@catena/vitest-config/engines';
 import type { CatenaDataSource } from '../source/data-source.js';
 import { openDataSource } from '../source/open.js';
@@ -15,8 +14,9 @@ export interface TestDatabase {
 
 /** A migrated empty database on the engine, this test's own. */
 export async function openTestDatabase(engine: Engine): Promise<TestDatabase> {
-  const { url, remove } = await emptyDatabase(engine);
-  if (engine === 'sqlite') await copyMigrated(url.slice('sqlite:'.length));
+  const original = await migrated(engine);
+  const { url, remove } = await emptyDatabase(engine, engine === 'postgres' ? databaseName(original) : undefined);
+  if (engine === 'sqlite') copyFileSync(fileName(original), fileName(url));
   const dataSource = await openDataSource(url, { migrate: true });
   return {
     url,
@@ -28,17 +28,25 @@ export async function openTestDatabase(engine: Engine): Promise<TestDatabase> {
   };
 }
 
-let migrated: string | undefined;
+const fileName = (url: string): string => url.slice('sqlite:'.length);
+const databaseName = (url: string): string => new URL(url).pathname.slice(1);
+
+const originals = new Map<Engine, Promise<string>>();
 
 /** Migrating takes most of a small test's time: it is done once a process and copied. */
-async function copyMigrated(file: string): Promise<void> {
-  if (!migrated || !existsSync(migrated)) {
-    const folder = mkdtempSync(join(tmpdir(), 'catena-migrated-'));
-    const original = join(folder, 'migrated.sqlite');
-    const source = await openDataSource(`sqlite:${original}`, { migrate: true });
-    await source.close();
-    migrated = original;
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  }
-  copyFileSync(migrated, file);
+function migrated(engine: Engine): Promise<string> {
+  const known = originals.get(engine);
+  if (known) return known;
+  const made = makeMigrated(engine);
+  originals.set(engine, made);
+  return made;
+}
+
+async function makeMigrated(engine: Engine): Promise<string> {
+  const { url } = await emptyDatabase(engine);
+  const source = await openDataSource(url, { migrate: true });
+  await source.close();
+  // The PostgreSQL server of a test run is thrown away as a whole.
+  if (engine === 'sqlite') process.once('exit', () => rmSync(dirname(fileName(url)), { recursive: true, force: true }));
+  return url;
 }

@@ -32,6 +32,7 @@ const integer = (value: unknown): number | undefined => (typeof value === 'numbe
  */
 export class BulkWriter {
   readonly #references = new References();
+  readonly #watched = new WeakSet<WriteTransaction>();
 
   constructor(readonly clock: LocalClock) {}
 
@@ -52,19 +53,18 @@ export class BulkWriter {
   ): Promise<WriteResult> {
     const table: Table = tables[name];
     const properties = writtenProperties(table, options.given ?? new Set(Object.keys(table.columns)));
+    if (!this.#watched.has(transaction)) {
+      this.#watched.add(transaction);
+      transaction.onRollback(() => this.#references.clear());
+    }
     let written = 0;
     let unchanged = 0;
     const rejected: Rejection[] = [];
-    try {
-      for (const [offset, chunk] of this.#chunks(table, rows, rowsPerStatement(properties.length))) {
-        const result = await this.#writeChunk(transaction, table, properties, chunk, options.onBadRow);
-        written += result.written;
-        unchanged += result.unchanged;
-        for (const rejection of result.rejected) rejected.push({ ...rejection, index: rejection.index + offset });
-      }
-    } catch (error) {
-      this.#references.clear();
-      throw error;
+    for (const [offset, chunk] of this.#chunks(table, rows, rowsPerStatement(properties.length))) {
+      const result = await this.#writeChunk(transaction, table, properties, chunk, options.onBadRow);
+      written += result.written;
+      unchanged += result.unchanged;
+      for (const rejection of result.rejected) rejected.push({ ...rejection, index: rejection.index + offset });
     }
     return { written, unchanged, rejected };
   }
