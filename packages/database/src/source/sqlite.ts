@@ -76,6 +76,8 @@ export async function openSqliteWriter(file: string): Promise<DataSource> {
     // An acknowledged write survives a power cut.
     await source.query('PRAGMA synchronous = FULL');
     await source.query('PRAGMA cache_size = -65536');
+    // From here on our own short waits take over from SQLite's long ones; see beginImmediate.
+    await source.query('PRAGMA busy_timeout = 5');
   } catch (error) {
     await source.destroy();
     throw error;
