@@ -5,7 +5,7 @@ import { entities } from '../schema/entity.js';
 import type { CatenaDataSource } from './data-source.js';
 import { readDataVersion } from './data-version.js';
 import { DatabaseError } from './errors.js';
-import { Queue } from './queue.js';
+import { once, Queue } from './queue.js';
 import { writeTransaction } from './write-transaction.js';
 
 const poolSize = 10;
@@ -41,10 +41,10 @@ export function postgresDataSource(postgres: DataSource, shown: string): CatenaD
     read: (question) => question(postgres.manager),
     write: (work) => queue.run(() => writeTransaction(postgres, 'postgres', work)),
     dataVersion: () => source.read(readDataVersion),
-    async close() {
+    close: once(async () => {
       await queue.run(async () => undefined);
       await postgres.destroy();
-    },
+    }),
   };
   return source;
 }

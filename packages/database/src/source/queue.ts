@@ -29,3 +29,12 @@ export class Pool<R> {
     }
   }
 }
+
+/** Runs a task the first time it is called; later calls await the same run. */
+export function once(task: () => Promise<void>): () => Promise<void> {
+  let run: Promise<void> | undefined;
+  return () => {
+    run ??= task();
+    return run;
+  };
+}

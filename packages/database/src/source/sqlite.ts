@@ -8,7 +8,7 @@ import { entities } from '../schema/entity.js';
 import type { CatenaDataSource } from './data-source.js';
 import { readDataVersion } from './data-version.js';
 import { DatabaseError } from './errors.js';
-import { Pool, Queue } from './queue.js';
+import { once, Pool, Queue } from './queue.js';
 import { writeTransaction } from './write-transaction.js';
 
 const forbidden = { null: 'throw', undefined: 'throw' } as const;
@@ -112,11 +112,11 @@ export async function sqliteDataSource(writer: DataSource, file: string, readers
     read: (question) => pool.use((reader) => question(reader.manager)),
     write: (work) => queue.run(() => writeTransaction(writer, 'sqlite', work)),
     dataVersion: () => source.read(readDataVersion),
-    async close() {
+    close: once(async () => {
       await queue.run(async () => undefined);
       await Promise.all(sources.map((reader) => reader.destroy()));
       await writer.destroy();
-    },
+    }),
   };
   return source;
 }
