@@ -1,5 +1,6 @@
 export { type Company, type CompanySettings, readCompany, requireCompany, setCompany } from './company/company.js';
 export { type Digest, digestData } from './digest/digest.js';
+export * from './overview/index.js';
 export { ask, type Parameter } from './read/ask.js';
 export type { Column, ColumnKind } from './schema/column.js';
 export type { Dialect } from './schema/ddl.js';

@@ -1,0 +1,6 @@
+import { makePages } from '../relay/pages.js';
+
+export const auditPages = makePages('audit', 'Audit', {
+  orders: ['auditedOn'],
+  filters: ['auditedOn', 'kind', 'passed', 'department', 'incident', 'customer', 'interaction'],
+});

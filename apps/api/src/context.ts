@@ -1,0 +1,18 @@
+import type { RequestData } from './data/request-data.js';
+import type { Authorize, Principal } from './security/principal.js';
+
+/** What is known of a request when its answer is sent; rooms add to it on the way. */
+export interface RequestReport {
+  readonly requestId: string;
+  operationName?: string | null;
+  /** How many statements were sent to the database. */
+  statements?: number;
+}
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+  readonly report: RequestReport;
+  readonly principal: Principal;
+  readonly authorize: Authorize;
+  readonly data: RequestData;
+}

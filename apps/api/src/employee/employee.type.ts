@@ -1,0 +1,13 @@
+import { entityType } from '../entity/entity-type.js';
+import { connectionType } from '../relay/connection.type.js';
+
+export const Employee = entityType('employee', 'Employee', [
+  'role',
+  'hiredOn',
+  'leftOn',
+  'exitReason',
+  'exitDestination',
+  'copingTrainedOn',
+]);
+
+export const EmployeeConnection = connectionType('Employee', Employee);

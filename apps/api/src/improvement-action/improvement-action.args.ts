@@ -1,0 +1,8 @@
+import { whileNull } from '../relay/filter.js';
+import { makePages } from '../relay/pages.js';
+
+export const improvementActionPages = makePages('improvement_action', 'ImprovementAction', {
+  orders: ['openedOn'],
+  filters: ['openedOn', 'closedOn', 'strategy', 'cause', 'incident', 'department'],
+  special: { open: whileNull('improvement_action', 'closedOn', 'Whether it has not been done yet.') },
+});

@@ -1,0 +1,2 @@
+export { createLogger, type Logger } from './logging/log.js';
+export { type CatenaServer, createServer, type ServerOptions } from './server.js';

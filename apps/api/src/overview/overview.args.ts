@@ -1,0 +1,44 @@
+import type { Period, Scope } from '@catena/database';
+import { Field, InputType } from 'type-graphql';
+import { ApiError } from '../errors/api-error.js';
+import { ErrorCode } from '../errors/codes.js';
+import { DateScalar } from '../scalars/scalars.js';
+
+@InputType('PeriodInput', { description: 'Local days of the company, half-open: from is in, until is not.' })
+export class PeriodInput {
+  @Field(() => DateScalar, { description: 'First day in the period.' })
+  from!: number;
+
+  @Field(() => DateScalar, { description: 'First day no longer in the period.' })
+  until!: number;
+}
+
+@InputType('OverviewFilter', {
+  description: 'Which part of the company. Fields narrow together; a field that is left out or null does not narrow.',
+})
+export class OverviewFilter {
+  @Field(() => String, { nullable: true, description: 'Customers and facts of this segment only.' })
+  segment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Customers, facts and bookings of this region only.' })
+  region?: string | null;
+}
+
+const longest = 20 * 366;
+
+/** @throws ApiError BAD_USER_INPUT */
+export function readPeriod({ from, until }: PeriodInput): Period {
+  if (from >= until)
+    throw new ApiError(
+      ErrorCode.BAD_USER_INPUT,
+      'The period is empty: "until" is the first day after it and must be later than "from".',
+    );
+  if (until - from > longest)
+    throw new ApiError(ErrorCode.BAD_USER_INPUT, 'The period is longer than 20 years. Ask for a shorter one.');
+  return { from, until };
+}
+
+export const readScope = (filter: OverviewFilter | null | undefined): Scope => ({
+  ...(filter?.segment == null ? {} : { segment: filter.segment }),
+  ...(filter?.region == null ? {} : { region: filter.region }),
+});

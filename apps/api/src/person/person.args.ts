@@ -1,0 +1,6 @@
+import { makePages } from '../relay/pages.js';
+
+export const personPages = makePages('person', 'Person', {
+  orders: ['externalId'],
+  filters: ['externalId', 'kind', 'language'],
+});

@@ -1,0 +1,74 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from '../audit/audit.resolver.js';
+import { CaseResolver } from '../case/case.resolver.js';
+import { CompanyResolver } from '../company/company.resolver.js';
+import { CompetitorScoreResolver } from '../competitor-score/competitor-score.resolver.js';
+import { CustomerResolver } from '../customer/customer.resolver.js';
+import { CustomerAttributeResolver } from '../customer-attribute/customer-attribute.resolver.js';
+import { DepartmentResolver } from '../department/department.resolver.js';
+import { EmotionResolver } from '../emotion/emotion.resolver.js';
+import { EmployeeResolver } from '../employee/employee.resolver.js';
+import { ExpectationBreachResolver } from '../expectation-breach/expectation-breach.resolver.js';
+import { FinancialMonthResolver } from '../financial-month/financial-month.resolver.js';
+import { HandoffResolver } from '../handoff/handoff.resolver.js';
+import { ImprovementActionResolver } from '../improvement-action/improvement-action.resolver.js';
+import { IncidentResolver } from '../incident/incident.resolver.js';
+import { IncidentExposureResolver } from '../incident-exposure/incident-exposure.resolver.js';
+import { InteractionHandlerResolver } from '../interaction/handler.resolver.js';
+import { InteractionResolver } from '../interaction/interaction.resolver.js';
+import { LoyaltyResponseResolver } from '../loyalty-response/loyalty-response.resolver.js';
+import { OpeningHoursResolver } from '../opening-hours/opening-hours.resolver.js';
+import { OpportunityResolver } from '../opportunity/opportunity.resolver.js';
+import { OverviewResolver } from '../overview/overview.resolver.js';
+import { PersonResolver } from '../person/person.resolver.js';
+import { RateResolver } from '../rate/rate.resolver.js';
+import { RecoveryResolver } from '../recovery/recovery.resolver.js';
+import { RecoveryActionResolver } from '../recovery-action/recovery-action.resolver.js';
+import { NodeResolver } from '../relay/node.resolver.js';
+import { ServiceFailureResolver } from '../service-failure/service-failure.resolver.js';
+import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
+import { TeamResolver } from '../team/team.resolver.js';
+import { CustomerTimelineResolver, TimelineEntryResolver } from '../timeline/timeline.resolver.js';
+import { ToolOutageResolver } from '../tool-outage/tool-outage.resolver.js';
+import { TrainingSessionResolver } from '../training-session/training-session.resolver.js';
+import { VacancyResolver } from '../vacancy/vacancy.resolver.js';
+import { WordOfMouthResolver } from '../word-of-mouth/word-of-mouth.resolver.js';
+
+/** Every room of the API. */
+export const resolvers: NonEmptyArray<new () => object> = [
+  AuditResolver,
+  CaseResolver,
+  CompanyResolver,
+  CompetitorScoreResolver,
+  CustomerAttributeResolver,
+  CustomerResolver,
+  CustomerTimelineResolver,
+  DepartmentResolver,
+  EmotionResolver,
+  EmployeeResolver,
+  ExpectationBreachResolver,
+  FinancialMonthResolver,
+  HandoffResolver,
+  ImprovementActionResolver,
+  IncidentExposureResolver,
+  IncidentResolver,
+  InteractionHandlerResolver,
+  InteractionResolver,
+  LoyaltyResponseResolver,
+  NodeResolver,
+  OpeningHoursResolver,
+  OpportunityResolver,
+  OverviewResolver,
+  PersonResolver,
+  RateResolver,
+  RecoveryActionResolver,
+  RecoveryResolver,
+  ServiceFailureResolver,
+  SpendingEntryResolver,
+  TeamResolver,
+  TimelineEntryResolver,
+  ToolOutageResolver,
+  TrainingSessionResolver,
+  VacancyResolver,
+  WordOfMouthResolver,
+];

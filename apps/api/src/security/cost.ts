@@ -1,0 +1,48 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { defaultPageSize } from '../relay/page-args.js';
+
+/** Lists without a page are parts of one thing and short by nature. */
+const usualParts = 3;
+
+/** Several statements each, whatever is selected. */
+const heavy = new Map([
+  ['Query.overview', 500],
+  ['Customer.timeline', 50],
+]);
+
+const wholeNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** A row costs one; what is selected in a list is paid for as often as the list may be long. */
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0;
+  const fixed = heavy.get(`${type.name}.${field.name}`) ?? 1;
+  if (field.args.some(({ name }) => name === 'first')) {
+    const rows = wholeNumber(args.first) ?? wholeNumber(args.last) ?? defaultPageSize;
+    return fixed + Math.max(0, rows) * Math.max(1, childComplexity);
+  }
+  // The rows of a connection and of introspection are paid for by the field that they are read from.
+  const paid = type.name.endsWith('Connection') || type.name.startsWith('__');
+  return isListType(getNullableType(field.type)) && !paid
+    ? usualParts * (fixed + childComplexity)
+    : fixed + childComplexity;
+};
+
+/**
+ * About how many rows an operation may read.
+ * @throws when it is too large to be estimated at all
+ */
+export const costOf = (
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | undefined,
+): number =>
+  getComplexity({ schema, query, operationName: operationName ?? undefined, variables, estimators: [estimate] });

@@ -1,0 +1,88 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { CatenaDataSource } from '@catena/database';
+import type { Express } from 'express';
+import type { FormattedExecutionResult } from 'graphql';
+import type { RequestContext } from './context.js';
+import { presentError } from './errors/present-error.js';
+import { compiledExecution } from './execution/gateway.js';
+import { createApp } from './http/app.js';
+import { drain } from './http/drain.js';
+import { createLogger, type Logger } from './logging/log.js';
+import { logPlugin } from './logging/log.plugin.js';
+import { createRequestContext, type RequestOptions } from './request-context.js';
+import { buildCatenaSchema } from './schema/build-schema.js';
+import { limits } from './security/limits.js';
+import { limitsPlugin } from './security/limits.plugin.js';
+
+export interface ServerOptions extends Pick<RequestOptions, 'principal' | 'authorize' | 'time'> {
+  /** Read from; whoever opened it closes it. */
+  readonly dataSource: Pick<CatenaDataSource, 'read' | 'dataVersion'>;
+  readonly log?: Logger;
+  /** Names, beside those of this machine, under which the server may be asked. */
+  readonly allowedHosts?: readonly string[];
+  /** Folder of the built dashboard. */
+  readonly dashboardFolder?: string;
+}
+
+export interface CatenaServer {
+  readonly app: Express;
+  /** Answers one operation without HTTP. */
+  execute(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
+  /**
+   * @param port 0 takes any free one
+   * @returns the address, for example http://127.0.0.1:4000/
+   */
+  listen(host: string, port: number): Promise<string>;
+  /** Accepts nobody any more and lets answers in flight finish. */
+  close(): Promise<void>;
+}
+
+const startListening = (server: Server, host: string, port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}/`);
+    });
+  });
+
+/** The API as a value: it has no port until it is told to listen, and needs none to answer. */
+export async function createServer(options: ServerOptions): Promise<CatenaServer> {
+  const { dataSource, log = createLogger(), allowedHosts = [], dashboardFolder, ...request } = options;
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: compiledExecution(await buildCatenaSchema(), request.time ?? limits.time),
+    // Reading the schema is how integrators and GraphiQL begin; it shows no data.
+    introspection: true,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    stopOnTerminationSignals: false,
+    formatError: presentError,
+    logger: log,
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, logPlugin(log)],
+  });
+  await apollo.start();
+  const app = createApp({ ...request, apollo, log, allowedHosts, dashboardFolder, source: dataSource });
+  const server = createHttpServer(app);
+  return {
+    app,
+    async execute(query, variables) {
+      const contextValue = createRequestContext({ ...request, source: dataSource });
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('Answers in parts are not given.');
+      return body.singleResult;
+    },
+    listen: (host, port) => startListening(server, host, port),
+    async close() {
+      if (server.listening) await drain(server);
+      await apollo.stop();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type RequestContext } from '../context.js';
+import { Department } from '../department/department.type.js';
+import { docOf } from '../entity/entity-type.js';
+import { type Row } from '../entity/row.js';
+import { type ConnectionArgs } from '../relay/pages.js';
+import { toolOutagePages } from './tool-outage.args.js';
+import { ToolOutage, ToolOutageConnection } from './tool-outage.type.js';
+
+@Resolver(() => ToolOutage)
+export class ToolOutageResolver {
+  @Query(() => ToolOutageConnection, { description: 'Outages of tools that staff work with.' })
+  toolOutages(@Args(() => toolOutagePages.Args) args: ConnectionArgs, @Ctx() { data }: RequestContext) {
+    return data.page(toolOutagePages, args);
+  }
+
+  @FieldResolver(() => Department, { nullable: true, description: docOf('tool_outage', 'department') })
+  department(@Root() { departmentId }: Row<'tool_outage'>, @Ctx() { data }: RequestContext) {
+    return data.one('department', departmentId);
+  }
+}

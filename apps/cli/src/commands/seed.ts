@@ -1,0 +1,125 @@
+import { type CatenaDataSource, digestData, openDataSource } from '@catena/database';
+import { createWorld, type ProfileName, profileNames, type World } from '@catena/worlds';
+import { Command, Option } from 'commander';
+import { Refusal } from '../errors.js';
+import { readSeedState, seedPrefix } from '../seed/seed-state.js';
+import { seedWorld } from '../seed/seed-world.js';
+import { note, print } from '../terminal/print.js';
+import { startProgress } from '../terminal/progress.js';
+import { showCount } from '../terminal/show.js';
+import { stopSignal } from '../terminal/stop-signal.js';
+import { databaseOption, databaseUrl, jsonOption } from './database-option.js';
+import { wholeNumber } from './whole-number.js';
+
+interface SeedOptions {
+  readonly profile: ProfileName;
+  readonly size: 'small';
+  readonly seed: number;
+  readonly customers?: number;
+  readonly months?: number;
+  readonly ifEmpty?: boolean;
+  readonly db?: string;
+  readonly json?: boolean;
+}
+
+/** Names the world that the options describe; the same name means the same rows. */
+function worldName({ profile, size, seed, customers, months }: SeedOptions): string {
+  const parts = [`world ${profile}`, `seed ${seed}`, `size ${size}`];
+  if (customers !== undefined) parts.push(showCount(customers, 'customer'));
+  if (months !== undefined) parts.push(showCount(months, 'month'));
+  return parts.join(', ');
+}
+
+/** Fills the database, unless there is data already; answers whether it did. */
+async function fill(source: CatenaDataSource, world: World, options: SeedOptions): Promise<boolean> {
+  const name = worldName(options);
+  const externalId = `${seedPrefix}${name}`;
+  const found = await readSeedState(source, externalId);
+  if (found.state === 'seeded') return false;
+  if (found.state === 'occupied') {
+    if (options.ifEmpty && found.complete) return false;
+    throw new Refusal(
+      `${source.shown} already holds ${found.by}. Seed another database, or finish or remove that one first.`,
+    );
+  }
+  if (found.state === 'unfinished') note(`The seed of ${name} was broken off before; it is run again whole.`);
+  const progress = startProgress('Seeding');
+  try {
+    const run = { externalId, source: name, target: 'all tables', startedAt: Date.now() };
+    await seedWorld(source, world, run, { signal: stopSignal(), progress });
+  } finally {
+    progress.end();
+  }
+  return true;
+}
+
+function summary({ company, stories }: World, shown: string): string {
+  const told = stories.flatMap(({ title, customer, told: story }) => [
+    `  ${title.en} (customer ${customer})`,
+    `    ${story.en}`,
+  ]);
+  return [
+    `${company.name} is in ${shown}.`,
+    ...(told.length > 0 ? ['Stories to open on the Customers page:', ...told] : []),
+  ].join('\n');
+}
+
+async function seed(options: SeedOptions): Promise<void> {
+  const started = performance.now();
+  const { profile, size, seed: number, customers, months } = options;
+  const world = createWorld({ profile, size, seed: number, customers, months });
+  const source = await openDataSource(databaseUrl(options.db), { migrate: true, readers: 1 });
+  try {
+    const filled = await fill(source, world, options);
+    if (!filled) note(`${source.shown} has data already; nothing was written.`);
+    if (!options.json) {
+      if (filled || !options.ifEmpty) print(summary(world, source.shown));
+      return;
+    }
+    // A start of the server asks this each time and does not wait for a digest.
+    if (!filled && options.ifEmpty) {
+      print(JSON.stringify({ seeded: false }));
+      return;
+    }
+    const { digest, rows } = await digestData(source);
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
+    print(JSON.stringify({ digest, rows, seconds, peakMb }));
+  } finally {
+    await source.close();
+  }
+}
+
+export const seedCommand = (): Command =>
+  new Command('seed')
+    .summary('fill an empty database with a made-up company whose true effects are known')
+    .description(
+      'Fills an empty database with a world: a made-up company simulated week by week from one seed. ' +
+        'The same options give the same rows on every machine and engine; the digest proves it. ' +
+        'A seed that was broken off is run again whole by the same command.',
+    )
+    .addOption(new Option('--profile <name>', 'which kind of company').choices(profileNames).default('webshop'))
+    .addOption(new Option('--size <size>', 'how large').choices(['small']).default('small'))
+    .addOption(new Option('--seed <number>', 'what the draws begin with').argParser(wholeNumber).default(7))
+    .addOption(
+      new Option('--customers <number>', 'customers at the beginning, instead of those of the size').argParser(
+        wholeNumber,
+      ),
+    )
+    .addOption(
+      new Option('--months <number>', 'months to simulate, instead of those of the size').argParser(wholeNumber),
+    )
+    .option('--if-empty', 'do nothing, quietly, where the database has data already')
+    .addOption(databaseOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+With --json: {"digest":…,"rows":…,"seconds":…,"peakMb":…}; {"seeded":false} when --if-empty found data.
+
+Examples:
+  catena seed
+  catena seed --profile null --seed 11 --db sqlite:data/null.sqlite
+  catena seed --customers 60 --months 3 --db sqlite:data/tiny.sqlite --json`,
+    )
+    .action(seed);

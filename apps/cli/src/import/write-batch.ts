@@ -1,0 +1,66 @@
+import type { BulkWriter, LocalClock, WriteTransaction } from '@catena/database';
+import type { RunCounts } from '../run/import-run.js';
+import { coveredDays, extendCovered } from './covered-days.js';
+import type { CsvRecord } from './csv/read-records.js';
+import type { InspectedFile } from './inspect-file.js';
+import type { ImportPlan } from './plan.js';
+import type { RejectFile } from './reject-file.js';
+import type { RejectedRow } from './rejected-row.js';
+import { sortRecords } from './sort-records.js';
+import { writeRows } from './write-rows.js';
+
+/** What is imported, how, and where refused rows go. */
+export interface ImportJob {
+  readonly file: InspectedFile;
+  readonly plan: ImportPlan;
+  readonly clock: LocalClock;
+  readonly rejects: RejectFile;
+}
+
+const longestReason = 1000;
+
+/** Keeps rejected rows beside the data, by file and line. */
+async function storeRejects(
+  transaction: WriteTransaction,
+  writer: BulkWriter,
+  { file, plan }: ImportJob,
+  rejected: readonly RejectedRow[],
+): Promise<void> {
+  const rows = rejected.map(({ record, column, code, reason }) => ({
+    fileDigest: file.digest,
+    line: record.line,
+    target: plan.name,
+    column,
+    code,
+    reason: [...reason].slice(0, longestReason).join(''),
+  }));
+  await writer.write(transaction, 'import_reject', rows);
+}
+
+/** Writes records and everything that is told of them in one transaction; answers what became of each. */
+export async function writeBatch(
+  transaction: WriteTransaction,
+  writer: BulkWriter,
+  job: ImportJob,
+  records: readonly CsvRecord[],
+): Promise<RunCounts> {
+  const sorted = sortRecords(job.plan, records);
+  const outcome = await writeRows(transaction, writer, job.plan, sorted.rows);
+  const rejected = [...sorted.rejected, ...outcome.rejected].sort((a, b) => a.record.line - b.record.line);
+  await storeRejects(transaction, writer, job, rejected);
+  // Before the commit: no row is counted as rejected that its file does not hold.
+  await job.rejects.write(rejected);
+  const refused = new Set(rejected.map(({ record }) => record));
+  const kept = sorted.rows.filter(({ record }) => !refused.has(record));
+  const days = job.plan.tables.flatMap(({ table }, index) => {
+    const covered = coveredDays(
+      table,
+      kept.map(({ rows }) => rows[index] ?? {}),
+      job.clock,
+    );
+    return covered ? [covered] : [];
+  });
+  await extendCovered(transaction, days);
+  const { written, unchanged } = outcome;
+  return { read: records.length, written, unchanged, rejected: rejected.length, blank: sorted.blank };
+}

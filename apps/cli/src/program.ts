@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { importCommand } from './commands/import.js';
+import { migrateCommand } from './commands/migrate.js';
+import { seedCommand } from './commands/seed.js';
+import { serveCommand } from './commands/serve.js';
+import { exitCodeHelp } from './exit-codes.js';
+
+/** A wrong option is answered with those that exist. */
+function explainMistakes(command: Command): Command {
+  const names = command.options.map((option) => option.long).join(', ');
+  return command
+    .showHelpAfterError(`Options: ${names}. More: catena ${command.name()} --help`)
+    .showSuggestionAfterError()
+    .addHelpText('after', exitCodeHelp)
+    .exitOverride();
+}
+
+/** The whole command line: every command, its options and its help. */
+export function createProgram(): Command {
+  const program = new Command('catena')
+    .description(
+      'Measures how poor customer service spreads. This command makes and migrates its data, imports yours and starts the server.',
+    )
+    .showHelpAfterError('More: catena --help')
+    .exitOverride();
+  for (const command of [seedCommand(), importCommand(), migrateCommand(), serveCommand()])
+    program.addCommand(explainMistakes(command));
+  return program
+    .addHelpText(
+      'after',
+      `
+Results go to standard output, everything else to standard error.
+
+Examples:
+  catena seed
+  catena import customers.csv --table customer
+  catena serve`,
+    )
+    .addHelpText('after', exitCodeHelp);
+}

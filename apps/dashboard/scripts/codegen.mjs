@@ -1,0 +1,12 @@
+// Writes src/generated/documents.ts from the API's schema and the queries beside the pages.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { generate } from './generate.mjs';
+
+const source = new URL('../src/', import.meta.url);
+const read = (path) => readFile(new URL(path, source), 'utf8');
+
+const files = (await readdir(source, { recursive: true })).filter((file) => /^(app|pages)\/.*\.graphql$/.test(file));
+// The examples of the API page are for readers to change; no page asks them.
+const queries = files.filter((file) => !file.includes('/examples/'));
+const documents = Object.fromEntries(await Promise.all(queries.map(async (file) => [file, await read(file)])));
+await writeFile(new URL('generated/documents.ts', source), await generate(await read('../../api/schema.graphql'), documents));

@@ -1,0 +1,77 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { frameSearchKeys, parseFrameSearch, parseQuery, writeQuery } from '../filters/search-params.js';
+import { parseCustomersSearch } from '../pages/customers/customers-search.js';
+import { MissingPage } from '../states/missing-page.js';
+import { RouteError } from '../states/route-error.js';
+import { CompanyGate } from './company-gate.js';
+import { Root } from './root.js';
+
+/** The filters in the top bar that a page listens to. */
+export type FilterName = 'period' | 'segment' | 'region';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    readonly filters?: readonly FilterName[];
+  }
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+const root = createRootRoute({
+  validateSearch: parseFrameSearch,
+  search: { middlewares: [retainSearchParams([...frameSearchKeys])] },
+  component: Root,
+});
+
+/** Pages that show the company's data, and so need its settings first. */
+const company = createRoute({ getParentRoute: () => root, id: 'company', component: CompanyGate });
+
+const overview = createRoute({
+  getParentRoute: () => company,
+  path: '/',
+  staticData: { filters: ['period', 'segment', 'region'] },
+  component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
+});
+
+const customers = createRoute({
+  getParentRoute: () => company,
+  path: '/customers',
+  validateSearch: parseCustomersSearch,
+  staticData: { filters: ['segment', 'region'] },
+  component: lazyRouteComponent(() => import('../pages/customers/customers-page.js'), 'CustomersPage'),
+});
+
+const customer = createRoute({
+  getParentRoute: () => company,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('../pages/customer/customer-page.js'), 'CustomerPage'),
+});
+
+const api = createRoute({
+  getParentRoute: () => root,
+  path: '/api',
+  component: lazyRouteComponent(() => import('../pages/api/api-page.js'), 'ApiPage'),
+});
+
+const routeTree = root.addChildren([company.addChildren([overview, customers, customer]), api]);
+
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch: parseQuery,
+    stringifySearch: writeQuery,
+    defaultPreload: 'intent',
+    defaultNotFoundComponent: MissingPage,
+    defaultErrorComponent: RouteError,
+    scrollRestoration: true,
+  });
+}

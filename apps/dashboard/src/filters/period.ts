@@ -1,0 +1,38 @@
+import { addMonths, type Day, isDay } from './day.js';
+
+/** Half-open: `until` is the first day that no longer counts. */
+export interface Period {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+export const presets = ['3m', '6m', '12m', 'all'] as const;
+export type Preset = (typeof presets)[number];
+export const defaultPreset: Preset = '12m';
+
+/** What the address says of the period: a preset, or two days as `from..until`. */
+export type PeriodChoice = Preset | Period;
+
+const months = { '3m': 3, '6m': 6, '12m': 12 } as const;
+
+export const isPreset = (value: unknown): value is Preset => presets.some((preset) => preset === value);
+
+export function parsePeriod(text: string | undefined): PeriodChoice {
+  if (isPreset(text)) return text;
+  const [from, until, ...rest] = text?.split('..') ?? [];
+  if (from === undefined || until === undefined || rest.length > 0) return defaultPreset;
+  return isDay(from) && isDay(until) && from < until ? { from, until } : defaultPreset;
+}
+
+export const writePeriod = (choice: PeriodChoice): string =>
+  typeof choice === 'string' ? choice : `${choice.from}..${choice.until}`;
+
+/**
+ * The days that a choice stands for. Presets count back from the end of the company's data, not from
+ * today: a company seeded or imported last year still has its last three months.
+ */
+export function resolvePeriod(choice: PeriodChoice, data: Period): Period {
+  if (typeof choice !== 'string') return choice;
+  if (choice === 'all') return data;
+  return { from: addMonths(data.until, -months[choice]), until: data.until };
+}

@@ -1,0 +1,32 @@
+import { IconApi, IconChartDots3, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../i18n/text.js';
+import classes from './frame.module.css';
+
+const pages = [
+  { to: '/', id: 'page.overview', Icon: IconChartDots3, exact: true },
+  { to: '/customers', id: 'page.customers', Icon: IconUsers, exact: false },
+  { to: '/api', id: 'page.api', Icon: IconApi, exact: false },
+] as const;
+
+interface NavigationProps {
+  readonly onNavigate?: () => void;
+}
+
+export function Navigation({ onNavigate }: NavigationProps) {
+  const text = useText();
+  return (
+    <nav aria-label={text('frame.pages')}>
+      <ul className={classes.pages}>
+        {pages.map(({ to, id, Icon, exact }) => (
+          <li key={to}>
+            <Link to={to} className={classes.page} activeOptions={{ exact, includeSearch: false }} onClick={onNavigate}>
+              <Icon size={19} stroke={1.7} aria-hidden="true" />
+              {text(id)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { ActionIcon } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Company } from '../app/company.js';
+import { useText } from '../i18n/text.js';
+import { Filters } from './filters.js';
+import classes from './frame.module.css';
+import { Logo } from './logo.js';
+import { MenuDrawer } from './menu-drawer.js';
+import { Settings } from './settings.js';
+
+export function TopBar({ company }: { readonly company: Company | undefined }) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className={classes.topBar}>
+      <div className={classes.narrow}>
+        <Logo />
+        <ActionIcon
+          variant="subtle"
+          size={44}
+          aria-label={text('frame.menu.open')}
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        >
+          <IconMenu2 aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      <div className={classes.wide}>
+        <Filters company={company} />
+        <Settings />
+      </div>
+      <MenuDrawer company={company} open={open} close={() => setOpen(false)} />
+    </header>
+  );
+}

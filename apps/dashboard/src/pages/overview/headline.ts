@@ -1,0 +1,35 @@
+import type { TileChange, TileData } from './tile-data.js';
+
+export interface Mover {
+  readonly tile: TileData;
+  readonly change: TileChange;
+}
+
+/** What moved most against the period before, towards worse and towards better. */
+export interface Headline {
+  readonly worse: Mover | undefined;
+  readonly better: Mover | undefined;
+  /** Whether anything could be compared at all. */
+  readonly comparable: boolean;
+}
+
+/**
+ * How far a figure moved, on one scale for all of them: relative to where it stood for counts, money and
+ * shares; as it is for scores and balances, whose own scale has length one or two. Used to choose, never shown.
+ */
+export function movement({ tile, change }: Mover): number {
+  const size = Math.abs(change.value);
+  if (change.kind === 'PERCENT' || tile.unit === 'BALANCE' || tile.unit === 'SCORE') return size;
+  return tile.previous === null || tile.previous === 0 ? 0 : size / Math.abs(tile.previous);
+}
+
+export function chooseHeadline(tiles: readonly TileData[]): Headline {
+  const movers = tiles
+    .flatMap((tile) => (tile.change === null ? [] : [{ tile, change: tile.change }]))
+    .toSorted((left, right) => movement(right) - movement(left));
+  return {
+    worse: movers.find(({ change }) => change.better === false),
+    better: movers.find(({ change }) => change.better === true),
+    comparable: movers.length > 0,
+  };
+}

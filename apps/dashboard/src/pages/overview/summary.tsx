@@ -1,0 +1,64 @@
+import { Skeleton } from '@mantine/core';
+import { useFormats } from '../../app/company.js';
+import type { OverviewTileKey, OverviewTilesQuery } from '../../generated/documents.js';
+import { useText } from '../../i18n/text.js';
+import { useHeadlineText } from './headline-text.js';
+import classes from './overview.module.css';
+import { Tile } from './tile.js';
+
+interface SummaryProps {
+  readonly overview: OverviewTilesQuery['overview'];
+  /** Whether newer figures are on their way; the old ones stay, dimmed. */
+  readonly waiting: boolean;
+}
+
+/** The sentence and the key figures. */
+export function Summary({ overview, waiting }: SummaryProps) {
+  const text = useText();
+  const formats = useFormats();
+  const headline = useHeadlineText();
+  return (
+    <div className={waiting ? classes.waiting : undefined} aria-busy={waiting}>
+      <p className={classes.headline}>{headline(overview.tiles)}</p>
+      <p className={classes.compared}>{text('overview.compared', { previous: formats.period(overview.previous) })}</p>
+      <h2 className={classes.section}>{text('overview.tiles')}</h2>
+      <ul className={classes.tiles}>
+        {overview.tiles.map((tile) => (
+          <Tile key={tile.key} tile={tile} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const expected: readonly OverviewTileKey[] = [
+  'ACTIVE_CUSTOMERS',
+  'FAILURE_RATE',
+  'CUSTOMER_CHURN_RATE',
+  'WOM_BALANCE',
+  'REACTIVE_SPEND',
+  'TURNOVER_RATE',
+];
+
+/** The same shape while the figures are on their way. */
+export function SummarySkeleton() {
+  const text = useText();
+  return (
+    <div role="status" aria-label={text('state.loading')}>
+      <div className={classes.headline}>
+        <Skeleton height="2.2em" maw="44rem" />
+      </div>
+      <p className={classes.compared}>
+        <Skeleton component="span" display="block" height="1em" maw="16rem" />
+      </p>
+      <h2 className={classes.section}>{text('overview.tiles')}</h2>
+      <ul className={classes.tiles} aria-hidden="true">
+        {expected.map((key) => (
+          <li key={key} className={classes.tile}>
+            <Skeleton height="9.4rem" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react';
+import type { OverviewTrendKey } from '../../generated/documents.js';
+import { useText } from '../../i18n/text.js';
+import { WidgetBoundary } from '../../states/widget-boundary.js';
+import { isEmpty, newestN, type TrendData } from './trend-data.js';
+import { drawingHeight, TrendShell } from './trend-shell.js';
+import { useTrendView } from './use-trend-view.js';
+
+export interface DrawingProps {
+  readonly trend: TrendData;
+  readonly height: number;
+}
+
+interface TrendWidgetProps {
+  readonly trendKey: OverviewTrendKey;
+  readonly trend: TrendData | undefined;
+  readonly answered: boolean;
+  readonly failure: { readonly message: string; readonly retry: () => void } | undefined;
+  readonly Drawing: ComponentType<DrawingProps>;
+}
+
+/** One trend, from its data to its drawing. */
+export function TrendWidget({ trendKey, trend, answered, failure, Drawing }: TrendWidgetProps) {
+  const text = useText();
+  const view = useTrendView();
+  if (failure !== undefined) return <TrendShell trendKey={trendKey} state={{ kind: 'error', ...failure }} />;
+  if (!answered) return <TrendShell trendKey={trendKey} state={{ kind: 'loading' }} />;
+  if (trend === undefined || isEmpty(trend))
+    return <TrendShell trendKey={trendKey} state={{ kind: 'empty', message: text('trend.empty') }} />;
+  return (
+    <WidgetBoundary
+      fallback={(retry, { message }) => (
+        <TrendShell
+          trendKey={trendKey}
+          state={{ kind: 'error', message: text('trend.failed', { reason: message }), retry }}
+        />
+      )}
+    >
+      <TrendShell
+        trendKey={trendKey}
+        n={newestN(trend)}
+        filtered={trend.filtered}
+        state={{ kind: 'ready', table: view.table(trend) }}
+      >
+        <Drawing trend={trend} height={drawingHeight} />
+      </TrendShell>
+    </WidgetBoundary>
+  );
+}

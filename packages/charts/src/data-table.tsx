@@ -1,0 +1,44 @@
+/** The same values as a drawing, already formatted. */
+export interface TableData {
+  /** The first heads the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly header: string; readonly cells: readonly string[] }[];
+}
+
+interface DataTableProps {
+  readonly caption: string;
+  readonly data: TableData;
+  readonly height: number;
+}
+
+/** Scrolls within the height of the drawing that it stands for; reachable by keyboard because it scrolls. */
+export function DataTable({ caption, data, height }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it groups nothing but a table; a fieldset would say form
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus to be scrolled by keyboard
+    <div role="group" className="chart-table" style={{ maxHeight: height }} aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {data.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map(({ key, header, cells }) => (
+            <tr key={key}>
+              <th scope="row">{header}</th>
+              {cells.map((cell, position) => (
+                <td key={data.columns[position + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

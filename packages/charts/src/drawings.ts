@@ -1,0 +1,2 @@
+export { type BarSeries, StackedBars, type StackedBarsProps } from './stacked-bars.js';
+export { type TrendPanel, TrendPanels, type TrendPanelsProps } from './trend-panels.js';

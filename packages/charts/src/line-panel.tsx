@@ -1,0 +1,137 @@
+import { useId } from 'react';
+import { CartesianGrid, Line, LineChart, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
+import { GapHatch } from './hatch.js';
+import { LineSwatch } from './legend.js';
+import { MarkerDot } from './marker-dot.js';
+import { hueColor, type LineMark } from './marks.js';
+import { type Row, toRows } from './rows.js';
+import { roundScale } from './scale.js';
+import type { Axis, Format, Series } from './series.js';
+import { intervalsFor, tickPositions } from './ticks.js';
+import { TooltipBox } from './tooltip.js';
+import { withheldGaps } from './withheld-gaps.js';
+
+/** Dots help on a short line and blur a long one. */
+const longestWithDots = 36;
+const axisWidth = 58;
+const labelWidth = 62;
+
+export interface MarkedSeries extends Series {
+  readonly mark: LineMark;
+}
+
+export interface LinePanelProps {
+  readonly axis: Axis;
+  readonly series: readonly MarkedSeries[];
+  readonly format: Format;
+  readonly formatTick: Format;
+  /** `zero` starts the scale at zero; `fit` shows small movements of a score. */
+  readonly baseline: 'zero' | 'fit';
+  readonly width: number;
+  readonly height: number;
+  /** Panels with the same id move their cursors together. */
+  readonly syncId: string;
+  readonly showTicks: boolean;
+  readonly missing: string;
+}
+
+/** Lines of one unit. A missing value breaks the line; a withheld one is hatched. */
+export function LinePanel(props: LinePanelProps) {
+  const { axis, series, format, formatTick, baseline, width, height, syncId, showTicks, missing } = props;
+  const hatch = useId();
+  const count = axis.keys.length;
+  const rows = toRows(series, count);
+  const values = rows.flatMap((row) => row.values.filter((value) => value !== null));
+  const scale = roundScale(values, baseline, intervalsFor(height));
+  const ticks = tickPositions(count, width - axisWidth, labelWidth);
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      syncId={syncId}
+      margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <GapHatch id={hatch} />
+      </defs>
+      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <XAxis
+        dataKey="place"
+        type="number"
+        domain={[-0.5, count - 0.5]}
+        ticks={ticks}
+        interval={0}
+        height={showTicks ? 26 : 10}
+        tick={showTicks ? { fill: 'var(--chart-text)', fontSize: 12 } : false}
+        tickFormatter={(place: number) => axis.tick(axis.keys[place] ?? '')}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--chart-axis)' }}
+      />
+      <YAxis
+        width={axisWidth}
+        domain={[...scale.domain]}
+        ticks={scale.ticks}
+        interval={0}
+        tick={{ fill: 'var(--chart-text)', fontSize: 12 }}
+        tickFormatter={formatTick}
+        tickLine={false}
+        axisLine={false}
+      />
+      {withheldGaps(series).map(({ first, last }) => (
+        <ReferenceArea
+          key={first}
+          x1={first - 0.5}
+          x2={last + 0.5}
+          fill={`url(#${hatch})`}
+          fillOpacity={1}
+          stroke="none"
+        />
+      ))}
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--chart-axis)' }}
+        content={({ active, label }) =>
+          active && typeof label === 'number' ? (
+            <TooltipBox
+              title={axis.title(axis.keys[label] ?? '')}
+              rows={series.map(({ key, label: name, mark, points }) => {
+                const point = points[label];
+                return {
+                  key,
+                  label: name,
+                  swatch: <LineSwatch mark={mark} />,
+                  value: point?.value == null ? missing : format(point.value),
+                  detail: point?.value == null ? point?.note : point.detail,
+                };
+              })}
+            />
+          ) : null
+        }
+      />
+      {series.map(({ key, mark }, position) => (
+        <Line
+          key={key}
+          name={key}
+          dataKey={(row: Row) => row.values[position]}
+          type="linear"
+          stroke={hueColor(mark.hue)}
+          strokeWidth={2}
+          strokeDasharray={mark.dash}
+          connectNulls={false}
+          isAnimationActive={false}
+          activeDot={({ cx, cy }) => <MarkerDot mark={mark} x={cx ?? 0} y={cy ?? 0} size={5} />}
+          dot={
+            count <= longestWithDots
+              ? ({ cx, cy, index, value }) =>
+                  cx === undefined || cy === undefined || value === null ? null : (
+                    <MarkerDot key={index} mark={mark} x={Number(cx)} y={Number(cy)} />
+                  )
+              : false
+          }
+        />
+      ))}
+    </LineChart>
+  );
+}

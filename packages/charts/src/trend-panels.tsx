@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { GapSwatch, LineSwatch } from './legend.js';
+import { LinePanel } from './line-panel.js';
+import { lineMark } from './marks.js';
+import type { Axis, Format, Series } from './series.js';
+import { Sized } from './sized.js';
+import { withheldGaps } from './withheld-gaps.js';
+
+export interface TrendPanel {
+  readonly key: string;
+  readonly series: readonly Series[];
+  readonly format: Format;
+  /** Shorter, for the scale. */
+  readonly formatTick: Format;
+  readonly baseline: 'zero' | 'fit';
+}
+
+export interface TrendPanelsProps {
+  /** What somebody who cannot see the drawing is told. */
+  readonly description: string;
+  readonly axis: Axis;
+  /** One panel for each unit, under each other on one axis: two scales never share a panel. */
+  readonly panels: readonly TrendPanel[];
+  /** Stands where there is no value. */
+  readonly missing: string;
+  /** Names the hatched stretches. */
+  readonly withheld: string;
+  readonly height: number;
+}
+
+const captionHeight = 28;
+const ticksHeight = 16;
+
+/** Lines over time, one panel for each unit. */
+export function TrendPanels({ description, axis, panels, missing, withheld, height }: TrendPanelsProps) {
+  const syncId = useId();
+  const captions = panels.length * captionHeight;
+  const plot = Math.floor((height - captions - ticksHeight) / panels.length);
+  const before = (position: number) => panels.slice(0, position).reduce((sum, panel) => sum + panel.series.length, 0);
+  return (
+    <Sized height={height}>
+      {(width) => (
+        <div role="img" aria-label={description}>
+          {panels.map(({ key, series, format, formatTick, baseline }, position) => {
+            const last = position === panels.length - 1;
+            const marked = series.map((line, index) => ({ ...line, mark: lineMark(before(position) + index) }));
+            return (
+              <div key={key}>
+                <p className="chart-caption" style={{ height: captionHeight }}>
+                  {marked.map(({ key: line, label, mark }) => (
+                    <span key={line}>
+                      <LineSwatch mark={mark} />
+                      {label}
+                    </span>
+                  ))}
+                  {withheldGaps(series).length === 0 ? null : (
+                    <span>
+                      <GapSwatch />
+                      {withheld}
+                    </span>
+                  )}
+                </p>
+                <LinePanel
+                  axis={axis}
+                  series={marked}
+                  format={format}
+                  formatTick={formatTick}
+                  baseline={baseline}
+                  width={width}
+                  height={plot + (last ? ticksHeight : 0)}
+                  syncId={syncId}
+                  showTicks={last}
+                  missing={missing}
+                />
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </Sized>
+  );
+}

@@ -1,0 +1,128 @@
+/**
+ * What a world keeps of a customer, all as numbers. Feelings (trust, expectation, memory of harm) are latent: no row
+ * shows them as they are.
+ */
+export interface CustomerState {
+  /** Number by which draws know the customer: who they are, not how many came before them. */
+  stream: number;
+  /** Index of the person; somebody who returns shares it between two spells. */
+  person: number;
+  region: number;
+  segment: number;
+  channel: number;
+  source: number;
+  startedOn: number;
+  /** First day no longer a customer; −1 while active. */
+  endedOn: number;
+  /** Revenue a month, in minor units. */
+  value: number;
+  /** How much the customer asks for, over the average; also drives exits. */
+  frailty: number;
+  trust: number;
+  trustAtStart: number;
+  /** Level that trust returns to; scars lower it for good. */
+  ceiling: number;
+  /** Quality expected, 1 to 7. */
+  expectation: number;
+  experiences: number;
+  purchases: number;
+  /** How sure the customer is of staying, 0 to 1. */
+  continuity: number;
+  /** Mean satisfaction so far, 0 to 1. */
+  satisfaction: number;
+  /** Fading memory of harm not made good. */
+  harm: number;
+  anger: number;
+  /** Facts so far; numbers their external ids. */
+  serial: number;
+  /** 1 if the company writes to the customer in Italian; else it does in English. */
+  italian: number;
+  /** 1 once the person has come back for a second spell. */
+  returned: number;
+  /** 1 for a customer of a planted story, whom no draw touches. */
+  scripted: number;
+}
+
+export interface Customer extends CustomerState {
+  readonly index: number;
+}
+
+const blank: CustomerState = {
+  stream: 0,
+  person: 0,
+  region: 0,
+  segment: 0,
+  channel: 0,
+  source: 0,
+  startedOn: 0,
+  endedOn: -1,
+  value: 0,
+  frailty: 1,
+  trust: 0,
+  trustAtStart: 0,
+  ceiling: 0,
+  expectation: 0,
+  experiences: 0,
+  purchases: 0,
+  continuity: 0,
+  satisfaction: 0.7,
+  harm: 0,
+  anger: 0,
+  serial: 0,
+  italian: 1,
+  returned: 0,
+  scripted: 0,
+};
+const names = Object.keys(blank);
+const stride = names.length;
+
+/** One array of numbers for all customers: memory grows with customers, not with what happens to them. */
+export class Customers {
+  count = 0;
+  data = new Float64Array(stride * 1024);
+
+  add(state: Partial<CustomerState>): Customer {
+    const index = this.count++;
+    if (this.count * stride > this.data.length) {
+      const larger = new Float64Array(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    return Object.assign(this.at(index), blank, state);
+  }
+
+  /** A view of one customer; what is assigned to it is kept. */
+  at(index: number): Customer {
+    return new View(this, index) as CustomerView;
+  }
+}
+
+/** Holds because every property of the state is defined on the view's prototype below. */
+type CustomerView = View & Customer;
+
+class View {
+  constructor(
+    readonly customers: Customers,
+    readonly index: number,
+  ) {}
+}
+
+names.forEach((name, offset) => {
+  Object.defineProperty(View.prototype, name, {
+    get(this: View): number {
+      return this.customers.data[this.index * stride + offset] ?? 0;
+    },
+    set(this: View, value: number) {
+      this.customers.data[this.index * stride + offset] = value;
+    },
+  });
+});
+
+/** Whether the customer is one on a day after the first. */
+export const isActive = (customer: Customer, day: number): boolean => customer.endedOn < 0 || day < customer.endedOn;
+
+/** Number of the customer's next fact. */
+export const nextSerial = (customer: Customer): number => ++customer.serial;
+
+export const customerId = (index: number): string => `C${String(index + 1).padStart(6, '0')}`;
+export const personId = (index: number): string => `P${String(index + 1).padStart(6, '0')}`;

@@ -1,0 +1,124 @@
+import { type Customer, customerId, personId } from '../agents/customers.js';
+import { identity, newCustomer, regionOfFounder, seasoned } from '../agents/new-customer.js';
+import { channelPlan } from '../company/channels.js';
+import { regionName, regionShares, regions } from '../company/regions.js';
+import { segmentName } from '../company/segments.js';
+import { clamp, power } from '../deterministic/software-math.js';
+import { afterHearing } from '../models/talk.js';
+import type { Simulation } from '../simulation.js';
+import { customerRow } from './exits.js';
+
+/** A customer who was one before the world began; most have been for some years. */
+export function addFoundingCustomer(sim: Simulation): void {
+  const { lasting, customers, parameters, window } = sim;
+  const agent = customers.count;
+  const years = Math.min(9, lasting.exponential(2.4, 'tenure', agent));
+  const startedOn = window.from - 1 - Math.floor(years * 365);
+  const state = newCustomer(parameters, lasting, agent, startedOn, regionOfFounder(lasting, agent));
+  introduce(sim, customers.add({ ...seasoned(state, years, parameters), person: agent }), true);
+}
+
+/** Emits who the customer is and what is known of them from the first day. */
+function introduce(sim: Simulation, customer: Customer, isNewPerson: boolean): void {
+  const who = identity(sim.lasting, customer.person, customer.segment);
+  customer.italian = who.language === 'it' ? 1 : 0;
+  if (isNewPerson) sim.emit({ table: 'person', row: { externalId: personId(customer.person), ...who } });
+  sim.emit({ table: 'customer', row: customerRow(sim, customer) });
+  emitAttributes(sim, customer, customer.startedOn);
+  sim.active.push(customer.index);
+}
+
+export function emitAttributes(sim: Simulation, customer: Customer, validFrom: number): void {
+  const asked = sim.lasting.chance(0.3, 'continuity', customer.stream, 1);
+  sim.emitOn(validFrom, {
+    table: 'customer_attribute',
+    row: {
+      customer: customerId(customer.index),
+      validFrom,
+      segment: segmentName(customer.segment),
+      region: regionName(customer.region),
+      preferredChannel: channelPlan(customer.channel).channel,
+      monthlyValue: customer.value,
+      continuityExpectation: asked ? Math.round(customer.continuity * 100) / 100 : null,
+    },
+  });
+}
+
+/** Prospects of the week in each region: as many as its reputation draws, deciding by what they have heard. */
+export function arrivals(sim: Simulation): void {
+  const { prospects, reputation } = sim.parameters;
+  regions.forEach((_, region) => {
+    const standing = (sim.reputation[region] ?? 0) / reputation.start;
+    const mean = sim.customersAtStart * prospects.weekly * (regionShares[region] ?? 0);
+    const count = sim.draws.poisson(mean * power(standing, reputation.prospects), 'prospects', region);
+    for (let k = 0; k < count; k++) decide(sim, region, region * 4096 + k);
+  });
+}
+
+function decide(sim: Simulation, region: number, agent: number): void {
+  const { draws, parameters, weekStart } = sim;
+  const { prospects } = parameters;
+  const opened = draws.below(7, 'prospectDay', agent);
+  const openedOn = weekStart + opened;
+  if (openedOn >= sim.window.until) return;
+  const decidedOn = openedOn + draws.below(7 - opened, 'prospectDay', agent, 1);
+  const talk = sim.talk[region];
+  const negative = draws.poisson((talk?.lingeringNegative ?? 0) * prospects.heard, 'prospectHeardNegative', agent);
+  const positive = draws.poisson((talk?.lingeringPositive ?? 0) * prospects.heard, 'prospectHeardPositive', agent);
+  const chance = afterHearing(prospects.conversion, negative, positive, prospects.negative, prospects.positive);
+  const won = draws.chance(chance, 'prospectDecision', agent) && decidedOn < sim.window.until;
+  const asked = draws.chance(prospects.asked, 'prospectAsked', agent);
+  const care =
+    3.2 + 2 * ((sim.reputation[region] ?? 0) - parameters.reputation.start) + 0.4 * positive - 0.6 * negative;
+  const customer = won ? welcome(sim, region, decidedOn, agent) : null;
+  const decided = sim.knownDay(decidedOn);
+  sim.emit({
+    table: 'opportunity',
+    row: {
+      externalId: `O-${sim.week}-${region}-${agent & 4095}`,
+      kind: 'PROSPECT',
+      region: regionName(region),
+      openedOn,
+      decidedOn: decided,
+      outcome: decided === null ? null : won ? 'WON' : 'LOST',
+      reason: decided === null || won || !asked ? null : lostReason(sim, negative, agent),
+      heardNegative: asked ? negative : null,
+      heardPositive: asked ? positive : null,
+      careSignal: asked ? clamp(Math.round(care + 0.7 * draws.normal('prospectCare', agent)), 1, 5) : null,
+      value: parameters.demand.monthlyValue * 12,
+      customer: customer && customerId(customer.index),
+    },
+  });
+}
+
+function lostReason(sim: Simulation, negative: number, agent: number) {
+  if (sim.draws.chance(Math.min(0.8, 0.35 * negative), 'prospectReason', agent)) return 'REPUTATION';
+  const reasons = ['PRICE', 'FIT', 'COMPETITOR_SERVICE', 'OTHER'] as const;
+  return reasons[sim.draws.weighted([40, 35, 12, 13], 'prospectReason', agent, 1)] ?? 'OTHER';
+}
+
+/** First stream of customers who come later; a week takes 26 regions of 4,096 prospects each. */
+const newcomerStream = 0x40000000;
+
+/** A prospect becomes a customer; now and then one who was a customer before. */
+function welcome(sim: Simulation, region: number, startedOn: number, agent: number): Customer {
+  const { customers, draws, lasting, parameters } = sim;
+  const stream = newcomerStream + sim.week * 131072 + agent;
+  const state = newCustomer(parameters, lasting, stream, startedOn, region);
+  sim.ledger.newCustomers++;
+  if (draws.chance(parameters.exit.returning, 'returning', agent)) {
+    const former = customers.at(draws.below(customers.count, 'returning', agent, 1));
+    const longGone = former.endedOn >= 0 && former.endedOn < startedOn - 60;
+    // One return per person: a second one would make two spells overlap.
+    if (longGone && !former.scripted && former.person === former.index && !former.returned) {
+      former.returned = 1;
+      const returned = { ...state, person: former.person, segment: former.segment, region: former.region };
+      const customer = customers.add(returned);
+      introduce(sim, customer, false);
+      return customer;
+    }
+  }
+  const customer = customers.add({ ...state, person: customers.count });
+  introduce(sim, customer, true);
+  return customer;
+}

@@ -1,0 +1,50 @@
+import { clamp } from '../deterministic/software-math.js';
+import { Ledger } from '../ledger.js';
+import type { Simulation } from '../simulation.js';
+import { agentMinutes } from './roster.js';
+import { monthlySpending } from './spending.js';
+
+/**
+ * R1: the month's accounts. Profit below target lets the service budget be cut, and with it places, training and the
+ * quality programme.
+ */
+export function closeMonth(sim: Simulation): void {
+  const { ledger, parameters } = sim;
+  const { money } = parameters;
+  const plan = sim.plan;
+  const serviceCost = Math.round((ledger.serviceMinutes * money.wage) / 60);
+  const reactive = monthlySpending(sim, serviceCost);
+  const revenue = Math.round(ledger.revenue);
+  const profit = Math.round(money.margin * revenue - serviceCost - plan.fixedCost - reactive);
+  const missed = clamp((plan.profitTarget - profit) / plan.profitTarget, 0, 2);
+  const wanted = 1 - Math.min(money.cutMax, money.cut * missed);
+  sim.budget += (wanted - sim.budget) / money.adjustMonths;
+  const serviceBudget = Math.round(plan.serviceCost * sim.budget);
+  sim.emit({
+    table: 'financial_month',
+    row: { month: ledger.month, revenue, profit, profitTarget: plan.profitTarget, serviceBudget },
+  });
+  sim.ledger = new Ledger(ledger.monthEnd);
+}
+
+/** What the company planned for a month when the world began, in minor units. */
+export interface Plan {
+  readonly serviceCost: number;
+  readonly fixedCost: number;
+  readonly profitTarget: number;
+}
+
+/** Weeks of a mean month. */
+const weeksPerMonth = 52 / 12;
+
+export function monthlyPlan(sim: Simulation): Plan {
+  const { money, work } = sim.parameters;
+  let revenue = 0;
+  for (const index of sim.active) revenue += sim.customers.at(index).value;
+  const people = sim.staff.filter((employee) => employee.team.department.serviceFacing).length;
+  const minutes = people * 5 * agentMinutes * (1 - work.absence) * weeksPerMonth;
+  const serviceCost = Math.round((minutes * money.wage) / 60);
+  const fixedCost = Math.round(money.fixedShare * revenue);
+  const profit = money.margin * revenue - serviceCost - fixedCost - money.plannedReactive * revenue;
+  return { serviceCost, fixedCost, profitTarget: Math.round(Math.max(0.01 * revenue, money.target * profit)) };
+}

@@ -1,0 +1,34 @@
+import { type Employee, handlesContacts, isEmployed } from '../agents/employee.js';
+import { exp, ln } from '../deterministic/software-math.js';
+import { burnoutTarget } from '../models/work.js';
+import type { Simulation } from '../simulation.js';
+
+/** Anger met and exhaustion of the week: angry contacts per hour of contact, pressure, and what coping training takes off. */
+export function burnout(sim: Simulation): void {
+  const { staff } = sim.parameters;
+  const fading = exp(-ln(2) / staff.angerWeeks);
+  const closing = 1 - exp(-1 / staff.burnoutWeeks);
+  for (const employee of sim.staff) {
+    if (!handlesContacts(employee)) continue;
+    const hours = (employee.minutesThisWeek * sim.contactShare) / 60;
+    if (hours > 0) employee.anger = fading * employee.anger + (1 - fading) * (employee.angryThisWeek / hours);
+    const target = burnoutTarget(sim.pressure, employee.anger - staff.usualAnger, employee.copingTrainedOn !== null, {
+      base: staff.burnout,
+      pressureEffect: staff.pressureEffect,
+      angerEffect: staff.angerEffect,
+      copingEffect: staff.copingEffect,
+    });
+    employee.burnout += closing * (target - employee.burnout);
+    employee.contactsThisWeek = 0;
+    employee.angryThisWeek = 0;
+    employee.minutesThisWeek = 0;
+  }
+}
+
+/** Mean exhaustion of those who handle contacts. */
+export function meanBurnout(sim: Simulation): number {
+  const agents = sim.staff.filter(
+    (employee: Employee) => handlesContacts(employee) && isEmployed(employee, sim.weekStart),
+  );
+  return agents.reduce((sum, agent) => sum + agent.burnout, 0) / Math.max(1, agents.length);
+}

@@ -1,0 +1,89 @@
+import type { FailureCause, IncidentKind } from '@catena/metrics';
+import { type Customer, isActive } from '../agents/customers.js';
+import { causes } from '../company/causes.js';
+import { regionName, regionWeights } from '../company/regions.js';
+import type { IncidentRow } from '../rows/company-rows.js';
+import type { Simulation } from '../simulation.js';
+import { instantAt } from '../time/rome-time.js';
+import { expose } from './exposure.js';
+
+/** A common cause while it strikes. Whoever is exposed is as good as random within its regions. */
+export interface Incident {
+  row: IncidentRow;
+  readonly cause: FailureCause;
+  readonly regions: ReadonlySet<number>;
+  readonly startDay: number;
+  readonly fixedDay: number;
+  /** Day from which exposed customers are told, where the company finds out early enough. */
+  readonly noticeDay: number | null;
+}
+
+interface Kind {
+  readonly kind: IncidentKind;
+  readonly cause: FailureCause;
+  readonly name: string;
+  readonly weight: number;
+}
+
+const kinds: readonly Kind[] = [
+  { kind: 'CARRIER', cause: 'DELIVERY_LATE', name: 'Carrier backlog', weight: 30 },
+  { kind: 'LOT', cause: 'MISSED_CHECK', name: 'Faulty lot', weight: 22 },
+  { kind: 'SUPPLIER', cause: 'PRODUCT_MISMATCH', name: 'Changed supplier', weight: 18 },
+  { kind: 'LISTING', cause: 'PRODUCT_MISMATCH', name: 'Wrong pictures in the catalogue', weight: 18 },
+  { kind: 'OUTAGE', cause: 'UNEXPLAINED_CANCELLATION', name: 'Payment outage cancels orders', weight: 12 },
+];
+const kindWeights = kinds.map((kind) => kind.weight);
+const fallbackKind: Kind = { kind: 'OTHER', cause: 'OTHER', name: 'Disturbance', weight: 0 };
+
+/** Starts incidents and exposes customers of their regions until the source is fixed. */
+export function incidents(sim: Simulation): void {
+  if (sim.draws.chance(sim.parameters.incidents.weekly, 'incidentStart', 0)) start(sim);
+  sim.incidents = sim.incidents.filter((incident) => incident.fixedDay > sim.weekStart);
+  for (const incident of sim.incidents) {
+    for (const index of sim.active) strike(sim, incident, sim.customers.at(index));
+  }
+}
+
+function start(sim: Simulation): void {
+  const { draws, parameters, week } = sim;
+  const kind = kinds[draws.weighted(kindWeights, 'incidentKind', 0)] ?? fallbackKind;
+  const struck = new Set<number>();
+  const count = 2 + draws.below(parameters.incidents.regions - 1, 'incidentRegion', 0);
+  for (let k = 1; k <= count; k++) struck.add(draws.weighted(regionWeights, 'incidentRegion', 0, k));
+  const startDay = sim.weekStart + draws.below(5, 'incidentTiming', 0);
+  const fixedDay = startDay + 4 + Math.floor(draws.exponential(parameters.incidents.fixDays, 'incidentTiming', 0, 1));
+  const detectedDay = Math.min(fixedDay, startDay + 1 + draws.below(4, 'incidentTiming', 0, 2));
+  const noticed = draws.chance(parameters.incidents.noticed, 'notice', 0);
+  const noticeDay = noticed ? detectedDay + 1 : null;
+  const [only] = struck;
+  const row: IncidentRow = {
+    externalId: `X-${week}`,
+    name: kind.name,
+    kind: kind.kind,
+    cause: kind.cause,
+    startedAt: instantAt(startDay, 6 * 3600),
+    department: causes[kind.cause].department.id,
+    region: struck.size === 1 && only !== undefined ? regionName(only) : null,
+  };
+  sim.emitOn(startDay, { table: 'incident', row });
+  const detected = { ...row, detectedAt: sim.known(instantAt(detectedDay, 11 * 3600)) };
+  sim.emitOn(detectedDay, { table: 'incident', row: detected });
+  const notified = { ...detected, notifiedAt: noticeDay && sim.known(instantAt(noticeDay, 10 * 3600)) };
+  if (noticeDay) sim.emitOn(noticeDay, { table: 'incident', row: notified });
+  sim.emitOn(fixedDay, { table: 'incident', row: { ...notified, sourceFixedAt: instantAt(fixedDay, 17 * 3600) } });
+  sim.incidents.push({ row, cause: kind.cause, regions: struck, startDay, fixedDay, noticeDay });
+}
+
+/** Days of the incident over which its exposures are spread. */
+function strike(sim: Simulation, incident: Incident, customer: Customer): void {
+  if (!incident.regions.has(customer.region) || customer.scripted) return;
+  const length = incident.fixedDay - incident.startDay;
+  const from = Math.max(incident.startDay, sim.weekStart);
+  const until = Math.min(incident.fixedDay, sim.weekStart + 7, sim.window.until);
+  if (until <= from) return;
+  const k = incident.startDay & 1023;
+  const chance = (sim.parameters.incidents.exposed * (until - from)) / length;
+  if (!sim.draws.chance(chance, 'exposure', customer.stream, k)) return;
+  const day = from + sim.draws.below(until - from, 'exposureDay', customer.stream, k);
+  if (isActive(customer, day) && day >= customer.startedOn) expose(sim, incident, customer, day);
+}

@@ -1,0 +1,38 @@
+import { type Customer, customerId, isActive, nextSerial } from '../agents/customers.js';
+import { clamp } from '../deterministic/software-math.js';
+import type { Simulation } from '../simulation.js';
+import { instantAt } from '../time/rome-time.js';
+
+/** Quarterly survey of recommendation and trust; the angry answer more often. The only sight of trust that there is. */
+export function loyalty(sim: Simulation): void {
+  const { surveys } = sim.parameters;
+  for (const index of sim.active) {
+    const customer = sim.customers.at(index);
+    const chance = surveys.loyalty * (1 + 1.2 * customer.anger);
+    if (customer.scripted || !sim.draws.chance(chance, 'loyaltyAsked', customer.stream)) continue;
+    const day = sim.weekStart + sim.draws.below(7, 'loyaltyTime', customer.stream);
+    if (day < sim.window.until && day >= customer.startedOn + 14 && isActive(customer, day)) answer(sim, customer, day);
+  }
+}
+
+function answer(sim: Simulation, customer: Customer, day: number): void {
+  const { draws } = sim;
+  const { stream } = customer;
+  const full = draws.chance(0.6, 'loyaltyAnswers', stream);
+  const item = (lift: number, k: number) =>
+    clamp(Math.round(1 + 6 * customer.trust + lift + 0.7 * draws.normal('loyaltyNoise', stream, k)), 1, 7);
+  const recommend = 12.3 * customer.trust - 0.75 - 0.8 * customer.anger + 1.5 * draws.normal('loyaltyNoise', stream, 3);
+  sim.emit({
+    table: 'loyalty_response',
+    row: {
+      customer: customerId(customer.index),
+      externalId: `${customerId(customer.index)}-L${nextSerial(customer)}`,
+      answeredAt: instantAt(day, 28_800 + draws.below(46_800, 'loyaltyTime', stream, 1)),
+      recommend: clamp(Math.round(recommend), 0, 10),
+      reliability: full ? item(0.1, 0) : null,
+      integrity: full ? item(0.2, 1) : null,
+      care: full ? item(-0.2, 2) : null,
+      ...sim.dimensions(customer),
+    },
+  });
+}

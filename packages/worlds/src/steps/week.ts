@@ -1,0 +1,56 @@
+import type { Simulation } from '../simulation.js';
+import { arrivals } from './arrivals.js';
+import { attributeChanges } from './attributes.js';
+import { audits } from './audits.js';
+import { closeMonth } from './budget.js';
+import { burnout } from './burnout.js';
+import { competitors } from './competitors.js';
+import { contacts } from './contacts.js';
+import { serveDay } from './day.js';
+import { exits } from './exits.js';
+import { incidents } from './incidents.js';
+import { learning } from './learning.js';
+import { loyalty } from './loyalty.js';
+import { orders } from './orders.js';
+import { outages } from './outages.js';
+import { partners } from './partners.js';
+import { pulse } from './pulse.js';
+import { showWaiting } from './queue.js';
+import { reputation } from './reputation.js';
+import { staffing } from './staffing.js';
+import { training } from './training.js';
+import { moveStandard, planWork } from './workload.js';
+
+/**
+ * One week of the company. The order matters: people decide by what they knew when the week began, the week's work meets
+ * the week's staff, and what came of it moves standing, standard and strain for the next.
+ */
+export function runWeek(sim: Simulation, week: number): void {
+  sim.beginWeek(week);
+  if (sim.weekStart >= sim.ledger.monthEnd) {
+    training(sim, sim.ledger.monthEnd);
+    partners(sim, sim.weekStart);
+    learning(sim, sim.weekStart);
+    closeMonth(sim);
+  }
+  competitors(sim);
+  exits(sim);
+  staffing(sim);
+  attributeChanges(sim);
+  incidents(sim);
+  arrivals(sim);
+  orders(sim);
+  contacts(sim);
+  loyalty(sim);
+  outages(sim);
+  planWork(sim);
+  const end = Math.min(sim.weekStart + 7, sim.window.until);
+  for (let day = sim.weekStart; day < end; day++) serveDay(sim, day);
+  showWaiting(sim);
+  audits(sim);
+  pulse(sim);
+  reputation(sim);
+  burnout(sim);
+  moveStandard(sim);
+  if (week === sim.window.weeks - 1) closeMonth(sim);
+}

@@ -1,0 +1,124 @@
+import { customerId } from './agents/customers.js';
+import { type Parameters, type ProfileName, parametersOf, profileNames } from './profiles/profile.js';
+import type { WorldRow } from './rows/world-row.js';
+import { Simulation } from './simulation.js';
+import { addFoundingCustomer } from './steps/arrivals.js';
+import { monthlyPlan } from './steps/budget.js';
+import { found } from './steps/founding.js';
+import { runWeek } from './steps/week.js';
+import { scripts } from './stories/index.js';
+import type { Story } from './stories/story.js';
+import { type Window, windowOf } from './window.js';
+import { WorldOptionError } from './world-error.js';
+
+export interface WorldOptions {
+  readonly profile: ProfileName;
+  /** A whole number from 0 to 4,294,967,295; the same seed gives the same rows. */
+  readonly seed: number;
+  /** Customers when the world begins; the profile's number if absent. */
+  readonly customers?: number;
+  /** Months that the data covers; the profile's number if absent. */
+  readonly months?: number;
+  /** `small` is the profile's own number of customers and months. */
+  readonly size?: 'small';
+}
+
+/** The rows of one week. The first week comes in several batches, the company's own rows first. */
+export interface WorldBatch {
+  readonly week: number;
+  readonly rows: readonly WorldRow[];
+}
+
+export interface World {
+  readonly profile: ProfileName;
+  readonly seed: number;
+  readonly company: {
+    readonly name: string;
+    readonly currency: 'EUR';
+    readonly timeZone: 'Europe/Rome';
+    readonly locale: 'it-IT' | 'en-GB';
+    /** Days since 1970-01-01, half-open. */
+    readonly dataFrom: number;
+    readonly dataUntil: number;
+  };
+  readonly weeks: number;
+  readonly stories: readonly Story[];
+  /**
+   * Runs the world from its first week; each call runs it anew. A row stands after those it refers to, and may be
+   * yielded again, in full, when more of it is known: the last one holds.
+   */
+  batches(): Iterable<WorldBatch>;
+}
+
+/** Customers that begin in one batch of the first week. */
+const foundingBatch = 4000;
+
+/**
+ * A company simulated agent by agent, week by week, from one seed and one profile.
+ * @throws {WorldOptionError} if an option is unknown or out of range
+ */
+export function createWorld(options: WorldOptions): World {
+  const parameters = checkedParameters(options);
+  const { profile, seed } = options;
+  const customers = whole('customers', options.customers ?? parameters.size.customers, 50, 5_000_000);
+  const months = whole('months', options.months ?? parameters.size.months, 1, 240);
+  whole('seed', seed, 0, 4_294_967_295);
+  const window = windowOf(months);
+  return {
+    profile,
+    seed,
+    company: {
+      name: 'Bottega Lontana',
+      currency: 'EUR',
+      timeZone: 'Europe/Rome',
+      locale: 'it-IT',
+      dataFrom: window.from,
+      dataUntil: window.until,
+    },
+    weeks: window.weeks,
+    stories: storiesWithin(window),
+    batches: () => run(parameters, window, seed, customers),
+  };
+}
+
+function* run(parameters: Parameters, window: Window, seed: number, customers: number): Iterable<WorldBatch> {
+  const sim = new Simulation(parameters, window, seed, customers);
+  found(sim);
+  for (const script of scripts) script.plan(sim);
+  while (sim.customers.count < customers) {
+    addFoundingCustomer(sim);
+    if (sim.customers.count % foundingBatch === 0) yield { week: 0, rows: sim.takeRows() };
+  }
+  sim.plan = monthlyPlan(sim);
+  for (let week = 0; week < window.weeks; week++) {
+    runWeek(sim, week);
+    yield { week, rows: sim.takeRows() };
+  }
+}
+
+/** Stories that the window holds to their end. Their customers come first, in order. */
+const storiesWithin = (window: Window): readonly Story[] =>
+  scripts.flatMap(({ story, lastDay }, index) =>
+    window.from + lastDay < window.until ? [{ ...story, customer: customerId(index) }] : [],
+  );
+
+function checkedParameters({ profile, size }: WorldOptions): Parameters {
+  if (!profileNames.includes(profile)) {
+    throw new WorldOptionError(
+      'profile',
+      `There is no profile "${profile}". Choose one of: ${profileNames.join(', ')}.`,
+    );
+  }
+  if (size !== undefined && size !== 'small') {
+    throw new WorldOptionError('size', `There is no size "${size}". Choose small, or give customers and months.`);
+  }
+  return parametersOf(profile);
+}
+
+function whole(option: 'seed' | 'customers' | 'months', value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new WorldOptionError(
+    option,
+    `The ${option} must be a whole number from ${least} to ${most}; "${value}" is not.`,
+  );
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.js';
+import { visibleText } from './support/visible-text.js';
+import { settle } from './support/visit.js';
+
+describeInBrowser('the overview', 'tested', (site) => {
+  test('shows every key figure with a value and what it was computed from', async () => {
+    const { page } = await site.open('/');
+    const tiles = page.getByRole('listitem').filter({ hasText: 'n = ' });
+    const names = await tiles.getByRole('heading').allTextContents();
+    expect(names).toEqual([
+      'Active customers',
+      'Failure rate',
+      'Customer churn',
+      'Word-of-mouth balance',
+      'Reactive spending',
+      'Staff turnover',
+    ]);
+    for (const tile of await tiles.all()) {
+      const text = await visibleText(tile);
+      expect(text).toMatch(/n = [1-9]/);
+      expect(text).not.toContain('nothing to compute from');
+    }
+  });
+
+  test('draws four trends, each also as a table with numbers', async () => {
+    const { page } = await site.open('/');
+    for (const name of ['Service failures', 'Customers lost', 'Reactive spending', 'Staff confidence and turnover']) {
+      const chart = page.getByRole('region', { name });
+      expect(await chart.locator('svg path').count()).toBeGreaterThan(0);
+      await chart.getByRole('button', { name: 'Show as table' }).click();
+      const rows = chart.getByRole('row');
+      expect(await rows.count()).toBe(13);
+      expect(await visibleText(rows.nth(6))).toMatch(/\d/);
+    }
+  });
+
+  test('keeps the period in the address, and Back returns to the one before', async () => {
+    const { page } = await site.open('/');
+    await page.getByRole('button', { name: 'Period: Last 12 months' }).click();
+    await page.getByRole('button', { name: 'Last 3 months' }).click();
+    await page.waitForURL('**/?period=3m');
+    await settle(page);
+    const quarter = await visibleText(page.getByRole('main'));
+    await page.goBack();
+    await page.getByRole('button', { name: 'Period: Last 12 months' }).waitFor();
+    await settle(page);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await visibleText(page.getByRole('main'))).not.toBe(quarter);
+  });
+
+  test('an address with a period and a segment opens as it was sent', async () => {
+    const { page } = await site.open('/customers');
+    const segment = await visibleText(page.getByRole('combobox', { name: 'Segment' }).locator('option').nth(1));
+    const { page: sent } = await site.open(`/?period=6m&segment=${encodeURIComponent(segment)}`);
+    expect(await sent.getByRole('button', { name: 'Period: Last 6 months' }).isVisible()).toBe(true);
+    expect(await sent.getByRole('combobox', { name: 'Segment' }).inputValue()).toBe(segment);
+  });
+
+  test('speaks Italian, goes dark, and is still so after a reload without the address', async () => {
+    const { page } = await site.open('/', { theme: 'light', language: 'en' });
+    await page.getByRole('radiogroup', { name: 'Language' }).locator('label', { hasText: 'Italiano' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Panoramica' }).waitFor();
+    await page.getByRole('radiogroup', { name: 'Tema' }).locator('label', { hasText: 'Scuro' }).click();
+    const html = page.locator('html[lang="it"][data-mantine-color-scheme="dark"]');
+    await html.waitFor();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ lang: 'it', theme: 'dark' });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Panoramica' }).waitFor();
+    await html.waitFor();
+    await settle(page);
+  });
+});

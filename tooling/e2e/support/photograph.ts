@@ -1,0 +1,21 @@
+import type { Browser } from 'playwright-core';
+import { type Look, openVisit } from './visit.js';
+
+export interface Picture {
+  readonly path: string;
+  readonly look: Look;
+  readonly file: string;
+  /** The whole page instead of what a window shows of it. */
+  readonly whole: boolean;
+}
+
+/** Takes a picture of a page that has everything it asked for. */
+export async function photograph(
+  browser: Browser,
+  origin: string,
+  { path, look, file, whole }: Picture,
+): Promise<void> {
+  const { page } = await openVisit(browser, origin, path, look);
+  await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' });
+  await page.context().close();
+}
