@@ -4,9 +4,9 @@ import { describeInBrowser } from './support/describe-in-browser.js';
 import { type Language, settle, type Theme } from './support/visit.js';
 
 const paths = ['/', '/customers', '/api'];
-const looks = (['light', 'dark'] satisfies Theme[]).flatMap((theme) =>
-  (['en', 'it'] satisfies Language[]).map((language) => ({ theme, language })),
-);
+const themes: Theme[] = ['light', 'dark'];
+const languages: Language[] = ['en', 'it'];
+const looks = themes.flatMap((theme) => languages.map((language) => ({ theme, language })));
 const pagesAndLooks = paths.flatMap((path) => looks.map((look) => ({ path, ...look })));
 
 describeInBrowser('everybody can use', 'tested', (site) => {
@@ -23,11 +23,14 @@ describeInBrowser('everybody can use', 'tested', (site) => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test.each(pagesAndLooks)('$path on a telephone ($theme, $language)', async ({ path, theme, language }) => {
-    const { page } = await site.open(path, { theme, language, width: 390 });
-    expect(await overflow(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
-  });
+  test.each(paths.flatMap((path) => languages.map((language) => ({ path, language }))))(
+    '$path on a telephone ($language)',
+    async ({ path, language }) => {
+      const { page } = await site.open(path, { language, width: 390 });
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   test('the menu on a telephone', async () => {
     const { page } = await site.open('/', { width: 390 });

@@ -7,12 +7,13 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Database, makeDatabase } from './support/database.js';
 import { freePort } from './support/free-port.js';
 import { type Npm, npm, signalGroup } from './support/npm.js';
+import { repository } from './support/repository.js';
 
 let database: Database;
 beforeAll(async () => {
   database = await makeDatabase('tested');
 });
-afterAll(() => database.remove());
+afterAll(() => database?.remove());
 
 async function start(): Promise<{ command: Npm; origin: string }> {
   const port = await freePort();
@@ -112,7 +113,6 @@ test('a database that cannot be made is one sentence, without a stack', async ()
 test('npm run catena takes file names from where it was typed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'catena-e2e-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const { repository } = await import('./support/repository.js');
   const command = npm(
     [
       '--prefix',

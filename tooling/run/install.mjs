@@ -3,11 +3,9 @@ import { missingTools, toolsAdvice } from './build-tools.mjs';
 import { isInstalled, markInstalled } from './install-stamp.mjs';
 import { pnpm } from './pnpm.mjs';
 import { runProgram, tail } from './processes.mjs';
+import { sayWhenSlow } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
 import { root } from './workspace.mjs';
-
-/** Milliseconds after which a silent step would seem to hang. */
-const slowInstall = 8_000;
 
 /** @typedef {{ show: boolean, note: (text: string) => void }} StepContext */
 
@@ -29,13 +27,11 @@ function refuseWithoutTools() {
 
 /** @param {StepContext} context */
 async function installPackages({ show, note }) {
-  const slow = setTimeout(
+  const { code, output } = await sayWhenSlow(
+    // CI: pnpm asks nothing.
+    pnpm(['install', '--frozen-lockfile'], { env: { CI: '1' }, show }),
     () => note('Fetching packages; sqlite3 is compiled where no ready-made one fits. A minute or two, once.'),
-    slowInstall,
   );
-  // CI: pnpm asks nothing.
-  const { code, output } = await pnpm(['install', '--frozen-lockfile'], { env: { CI: '1' }, show });
-  clearTimeout(slow);
   if (code === 0) return;
   if (/node-gyp|gyp ERR|sqlite3/.test(output)) refuseWithoutTools();
   throw new Refusal(`The packages could not be installed.\n\n${tail(output)}`);

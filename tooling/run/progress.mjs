@@ -43,3 +43,19 @@ export function createProgress({ total, write, now = Date.now }) {
 export function seconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
+
+/**
+ * Says something once work turns out to be slow; a silent step would seem to hang.
+ * @template T
+ * @param {Promise<T>} work
+ * @param {() => void} say
+ * @param {number} [patience] in milliseconds
+ */
+export async function sayWhenSlow(work, say, patience = 3_000) {
+  const timer = setTimeout(say, patience);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createProgress } from './progress.mjs';
+import { createProgress, sayWhenSlow } from './progress.mjs';
 
 function recorded() {
   const written: string[] = [];
@@ -29,4 +29,12 @@ test('a failed step says so and hands its error on', async () => {
   const { step, text } = recorded();
   await expect(step('Building', () => Promise.reject(new Error('no space')))).rejects.toThrow('no space');
   expect(text()).toBe('[1/3] Building … failed\n');
+});
+
+test('only slow work is explained', async () => {
+  const said: string[] = [];
+  await sayWhenSlow(Promise.resolve(), () => said.push('quick'), 20);
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  await sayWhenSlow(new Promise((resolve) => setTimeout(resolve, 40)), () => said.push('slow'), 20);
+  expect(said).toEqual(['slow']);
 });

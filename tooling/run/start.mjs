@@ -4,7 +4,7 @@ import { catena } from './cli.mjs';
 import { install } from './install.mjs';
 import { refuseOldNode } from './node-version.mjs';
 import { endPrograms, tail } from './processes.mjs';
-import { createProgress, seconds } from './progress.mjs';
+import { createProgress, sayWhenSlow, seconds } from './progress.mjs';
 import { Refusal, reportRefusal } from './refusal.mjs';
 import { startServer } from './server.mjs';
 import { onStopRequest } from './stop-request.mjs';
@@ -26,8 +26,11 @@ onStopRequest((signal) => {
   endPrograms(signal);
 });
 
-async function seedIfEmpty() {
-  const { code, output } = await catena(['seed', '--if-empty'], { show });
+/** @param {(text: string) => void} note */
+async function seedIfEmpty(note) {
+  const { code, output } = await sayWhenSlow(catena(['seed', '--if-empty'], { show }), () =>
+    note('The database is empty: simulating two years of a company. Under a minute, once.'),
+  );
   if (code !== 0) throw new Refusal(tail(output));
 }
 

@@ -9,4 +9,7 @@ const files = (await readdir(source, { recursive: true })).filter((file) => /^(a
 // The examples of the API page are for readers to change; no page asks them.
 const queries = files.filter((file) => !file.includes('/examples/'));
 const documents = Object.fromEntries(await Promise.all(queries.map(async (file) => [file, await read(file)])));
-await writeFile(new URL('generated/documents.ts', source), await generate(await read('../../api/schema.graphql'), documents));
+await writeFile(
+  new URL('generated/documents.ts', source),
+  await generate(await read('../../api/schema.graphql'), documents),
+);

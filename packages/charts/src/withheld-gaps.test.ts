@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Point, Series } from './series.js';
 import { withheldGaps } from './withheld-gaps.js';

@@ -7,7 +7,7 @@ export interface Window {
   readonly weeks: number;
 }
 
-export const windowFrom = dayOf(2024, 7, 1);
+const windowFrom = dayOf(2024, 7, 1);
 
 export function windowOf(months: number): Window {
   const until = addMonths(windowFrom, months);

@@ -47,7 +47,7 @@ export function npm(
   };
 }
 
-/** Sends a signal to npm and all that it started, as Ctrl-C does. */
+/** Sends a signal to npm and all that it started, as Ctrl-C does; nothing when npm is gone. */
 export function signalGroup({ process: child }: Npm, signal: NodeJS.Signals): void {
-  if (child.pid !== undefined) process.kill(-child.pid, signal);
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
 }

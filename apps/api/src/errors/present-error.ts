@@ -22,7 +22,6 @@ const codeIn = (extensions: unknown): unknown =>
 
 /** The one place where errors become answers: messages meant for the caller pass, everything else is masked. */
 export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-
   const { message, locations, path } = formatted;
   const code = codeIn(formatted.extensions);
   if (isMeantForCaller(error, code)) return { message, locations, path, extensions: { code } };

@@ -11,7 +11,7 @@ export interface TestApi {
   /** The whole answer, errors and all. */
   answer(query: string, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
   /** The data of an answer that must be free of errors, as plain JSON. */
-  data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  data<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** The code and message of the one error of an answer. */
   error(query: string, variables?: Record<string, unknown>): Promise<{ code: unknown; message: string }>;
   drop(): Promise<void>;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { dataTables, formatDay, LocalClock, openDataSource, parseDay } from '@catena/database';
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
 import { importRows } from '../import/import-rows.js';
 import { type InspectedFile, inspectFile } from '../import/inspect-file.js';

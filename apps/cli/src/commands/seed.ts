@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { Refusal } from '../errors.js';
 import { readSeedState, seedPrefix } from '../seed/seed-state.js';
 import { seedWorld } from '../seed/seed-world.js';
+import { seededText } from '../seed/seeded-text.js';
 import { note, print } from '../terminal/print.js';
 import { startProgress } from '../terminal/progress.js';
 import { showCount } from '../terminal/show.js';
@@ -53,17 +54,6 @@ async function fill(source: CatenaDataSource, world: World, options: SeedOptions
   return true;
 }
 
-function summary({ company, stories }: World, shown: string): string {
-  const told = stories.flatMap(({ title, customer, told: story }) => [
-    `  ${title.en} (customer ${customer})`,
-    `    ${story.en}`,
-  ]);
-  return [
-    `${company.name} is in ${shown}.`,
-    ...(told.length > 0 ? ['Stories to open on the Customers page:', ...told] : []),
-  ].join('\n');
-}
-
 async function seed(options: SeedOptions): Promise<void> {
   const started = performance.now();
   const { profile, size, seed: number, customers, months } = options;
@@ -73,7 +63,7 @@ async function seed(options: SeedOptions): Promise<void> {
     const filled = await fill(source, world, options);
     if (!filled) note(`${source.shown} has data already; nothing was written.`);
     if (!options.json) {
-      if (filled || !options.ifEmpty) print(summary(world, source.shown));
+      if (filled || !options.ifEmpty) print(seededText(world.company.name, source.shown, world.stories));
       return;
     }
     // A start of the server asks this each time and does not wait for a digest.

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parsePeriod, resolvePeriod, writePeriod } from './period.js';
 

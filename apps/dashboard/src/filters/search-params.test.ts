@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parseFrameSearch, parseQuery, writeQuery } from './search-params.js';
 

@@ -27,7 +27,7 @@ export function Frame({ company }: FrameProps) {
       <div className={classes.column}>
         <TopBar company={company} />
         <OfflineBanner />
-        <main ref={main} tabIndex={-1} className={classes.main}>
+        <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <ArrivalContext value={arrived}>
             <Outlet />
           </ArrivalContext>

@@ -22,14 +22,14 @@ export function MenuDrawer({ company, open, close }: MenuDrawerProps) {
       <Drawer.Overlay />
       <Drawer.Content aria-label={text('frame.sidebar')}>
         <div className={classes.drawer}>
-        <div className={classes.drawerHead}>
-          <Logo />
-          <CloseButton size={44} aria-label={text('frame.menu.close')} onClick={close} />
-        </div>
-        <Navigation onNavigate={close} />
-        <Filters company={company} />
-        <Settings />
-        <CompanyCard company={company} />
+          <div className={classes.drawerHead}>
+            <Logo />
+            <CloseButton size={44} aria-label={text('frame.menu.close')} onClick={close} />
+          </div>
+          <Navigation onNavigate={close} />
+          <Filters company={company} />
+          <Settings />
+          <CompanyCard company={company} />
         </div>
       </Drawer.Content>
     </Drawer.Root>

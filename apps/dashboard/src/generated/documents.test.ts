@@ -4,8 +4,11 @@ import schema from '../../../api/schema.graphql?raw';
 import { generate } from '../../scripts/generate.mjs';
 import committed from './documents.ts?raw';
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-const files = import.meta.glob<string>(['../{app,pages}/**/*.graphql', '!../**/examples/*'], raw);
+const files = import.meta.glob<string>(['../{app,pages}/**/*.graphql', '!../**/examples/*'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const documents = Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace('../', ''), text]));
 
 test("the typed documents match the API's schema (else run `pnpm --filter @catena/dashboard codegen`)", async () => {

@@ -5,8 +5,13 @@ import { expect, test } from 'vitest';
 import schemaText from '../../../api/schema.graphql?raw';
 import { messages } from './messages.js';
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-const sources = Object.values(import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../generated/*'], raw)).join('\n');
+const sources = Object.values(
+  import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../generated/*'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
 const ids = Object.keys(messages.en);
 
 const enumValues = Object.values(buildSchema(schemaText).getTypeMap())
@@ -21,7 +26,13 @@ const patterns = [...sources.matchAll(/`([\w.]+\.)((?:\$\{[^}]+\}[\w.]*)+)`/g)].
 );
 
 const isUsed = (id: string): boolean =>
-  literals.has(id) || patterns.some((pattern) => id.match(pattern)?.slice(1).every((part) => parts.has(part)));
+  literals.has(id) ||
+  patterns.some((pattern) =>
+    id
+      .match(pattern)
+      ?.slice(1)
+      .every((part) => parts.has(part)),
+  );
 
 /** The arguments that a message takes. */
 const argumentsOf = (message: string): string[] =>
@@ -37,7 +48,9 @@ test('no message is said by nobody', () => {
 
 test('both languages take the same arguments', () => {
   const differing = ids.filter((id) => {
-    const [english, italian] = [messages.en, messages.it].map((all) => argumentsOf(Object.entries(all).find(([key]) => key === id)?.[1] ?? ''));
+    const [english, italian] = [messages.en, messages.it].map((all) =>
+      argumentsOf(Object.entries(all).find(([key]) => key === id)?.[1] ?? ''),
+    );
     return english?.join() !== italian?.join();
   });
   // The Italian word for stars agrees with their number; the English one follows "of 5".
@@ -48,14 +61,19 @@ test.each(['en', 'it'] as const)('every message in %s can be read', (language) =
   const problems: unknown[] = [];
   const intl = createIntl({ locale: language, messages: messages[language], onError: (error) => problems.push(error) });
   for (const id of Object.keys(messages[language])) {
-    const values = Object.fromEntries(argumentsOf(Object.entries(messages[language]).find(([key]) => key === id)?.[1] ?? '').map((name) => [name, 2]));
+    const values = Object.fromEntries(
+      argumentsOf(Object.entries(messages[language]).find(([key]) => key === id)?.[1] ?? '').map((name) => [name, 2]),
+    );
     expect(intl.formatMessage({ id: id as never }, values)).not.toBe('');
   }
   expect(problems).toEqual([]);
 });
 
 test('no Italian message was left in English', () => {
-  const names = /^(language|series\.MARKETING|series\.ESCALATION|channel|page\.api|frame\.sidebar|emotion\.STRESS|wait|trend\.n$|trend\.description$)/;
-  const same = Object.entries(messages.it).filter(([id, text]) => Object.entries(messages.en).some(([key, english]) => key === id && english === text));
+  const names =
+    /^(language|series\.MARKETING|series\.ESCALATION|channel|page\.api|frame\.sidebar|emotion\.STRESS|wait|trend\.n$|trend\.description$)/;
+  const same = Object.entries(messages.it).filter(([id, text]) =>
+    Object.entries(messages.en).some(([key, english]) => key === id && english === text),
+  );
   expect(same.map(([id]) => id).filter((id) => !names.test(id))).toEqual([]);
 });

@@ -74,6 +74,7 @@ const blank: CustomerState = {
   scripted: 0,
 };
 const names = Object.keys(blank);
+const blanks = Object.values(blank);
 const stride = names.length;
 
 /** One array of numbers for all customers: memory grows with customers, not with what happens to them. */
@@ -88,7 +89,9 @@ export class Customers {
       larger.set(this.data);
       this.data = larger;
     }
-    return Object.assign(this.at(index), blank, state);
+    const given: Readonly<Record<string, number | undefined>> = { ...state };
+    for (let k = 0; k < stride; k++) this.data[index * stride + k] = given[names[k] ?? ''] ?? blanks[k] ?? 0;
+    return this.at(index);
   }
 
   /** A view of one customer; what is assigned to it is kept. */
@@ -101,19 +104,23 @@ export class Customers {
 type CustomerView = View & Customer;
 
 class View {
+  readonly start: number;
+
   constructor(
     readonly customers: Customers,
     readonly index: number,
-  ) {}
+  ) {
+    this.start = index * stride;
+  }
 }
 
 names.forEach((name, offset) => {
   Object.defineProperty(View.prototype, name, {
     get(this: View): number {
-      return this.customers.data[this.index * stride + offset] ?? 0;
+      return this.customers.data[this.start + offset] ?? 0;
     },
     set(this: View, value: number) {
-      this.customers.data[this.index * stride + offset] = value;
+      this.customers.data[this.start + offset] = value;
     },
   });
 });
@@ -124,5 +131,8 @@ export const isActive = (customer: Customer, day: number): boolean => customer.e
 /** Number of the customer's next fact. */
 export const nextSerial = (customer: Customer): number => ++customer.serial;
 
-export const customerId = (index: number): string => `C${String(index + 1).padStart(6, '0')}`;
-export const personId = (index: number): string => `P${String(index + 1).padStart(6, '0')}`;
+export const customerId = (index: number): string => `C${sixDigits(index + 1)}`;
+export const personId = (index: number): string => `P${sixDigits(index + 1)}`;
+
+/** At least six digits; adding and cutting is much quicker than padding, and ids are made for every row. */
+const sixDigits = (n: number): string => (n < 1_000_000 ? String(1_000_000 + n).slice(1) : String(n));

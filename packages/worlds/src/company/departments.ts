@@ -55,7 +55,7 @@ export const departments = {
 } as const satisfies Record<string, DepartmentPlan>;
 
 /** A team has at least this many places, so that figures about staff can be shown for a team without naming anybody. */
-export const teamSize = 8;
+const teamSize = 8;
 
 export interface Team {
   readonly id: string;

@@ -34,8 +34,6 @@ const trades = words(
 );
 
 export const languages = ['it', 'en', 'de', 'fr'] as const;
-export type Language = (typeof languages)[number];
-
 /** A person's name; Italian for most, of many origins for the others. */
 export function personName(draws: Draws, purpose: PurposeName, agent: number): string {
   const italian = draws.chance(0.86, purpose, agent, 0);

@@ -12,7 +12,7 @@ export interface Issue {
 }
 
 /** A failure that brought the customer to call, known before anybody at the company hears of it. */
-export interface Trouble {
+interface Trouble {
   readonly cause: FailureCause;
   readonly severity: Severity;
   readonly incident: string | null;

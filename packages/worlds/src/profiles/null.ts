@@ -6,7 +6,8 @@ const off = (unit: string) => p(0, unit, 'H', 'switched off by design');
 /**
  * The same company in which nothing spreads: failures happen, are noticed and are put right, but change neither exit,
  * talk, trust, reputation nor staff. Exits also lose all that failures share with them (frailty, segment, tenure, a
- * contact before leaving), so that no comparison, however naive, may find a link.
+ * contact before leaving), so that no comparison, however naive, may find a link. What a failure is by definition
+ * remains: the contact itself disappoints, is answered so in its survey, and may have to be repeated.
  */
 export const nullProfile: typeof webshop = {
   ...webshop,
@@ -25,6 +26,7 @@ export const nullProfile: typeof webshop = {
   talk: {
     ...webshop.talk,
     base: p(0.08, 'probability per experience', 'L', 'about the talk of the webshop'),
+    tracks: off('share'),
     negativeSlope: off('per point'),
     positiveSlope: off('per point'),
   },
@@ -44,6 +46,7 @@ export const nullProfile: typeof webshop = {
     pressureEffect: off('log odds per log of pressure'),
     angerEffect: off('log odds per angry contact and hour'),
   },
+  surveys: { ...webshop.surveys, angerRecommends: off('points per unit') },
   money: {
     ...webshop.money,
     cut: off('share per share of missed profit'),

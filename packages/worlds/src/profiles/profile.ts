@@ -3,7 +3,7 @@ import { type ValuesOf, valuesOf } from './parameter.js';
 import { webshop } from './webshop.js';
 
 /** Documented parameters of each profile, by its name. */
-export const profiles = { webshop, null: nullProfile } as const;
+const profiles = { webshop, null: nullProfile } as const;
 
 export type ProfileName = keyof typeof profiles;
 

@@ -34,7 +34,7 @@ interface Made {
   readonly firstExperience: boolean;
 }
 
-/** Somebody answers. Answers the minutes of work that it took. */
+/** Somebody answers. Answers the work that it took, in minutes of an experienced colleague, as capacity is counted. */
 export function handle(
   sim: Simulation,
   attempt: Attempt,
@@ -63,8 +63,8 @@ export function handle(
   const expected = customer.expectation;
   if (!made) learn(sim, customer, perceived);
 
-  const minutes = handlingMinutes(sim, employee, attempt.day, stream, key) * plan.effort;
-  const handleSeconds = Math.max(30, Math.round(minutes * 60));
+  const minutes = sim.minutesPerContact * plan.effort * exp(0.45 * draws.normal('handleTime', stream, key) - 0.101);
+  const handleSeconds = Math.max(30, Math.round((minutes * 60) / outputOf(sim, employee, attempt.day)));
   const endedAt = answeredAt + (plan.live ? handleSeconds * 450 : handleSeconds * 1000);
   const solved = draws.chance(
     made ? sim.parameters.failure.resolvesFailed : sim.parameters.failure.resolves,
@@ -217,10 +217,10 @@ function settle(
   });
 }
 
-function handlingMinutes(sim: Simulation, employee: Employee | null, day: number, stream: number, key: number): number {
+/** Output of whoever handles it over that of an experienced colleague: newcomers take longer. */
+function outputOf(sim: Simulation, employee: Employee | null, day: number): number {
   const { work } = sim.parameters;
-  const output = employee ? productivity(weeksInJob(employee, day), work.noviceOutput, work.masteryWeeks) : 1;
-  return (sim.minutesPerContact * exp(0.45 * sim.draws.normal('handleTime', stream, key) - 0.101)) / output;
+  return employee ? productivity(weeksInJob(employee, day), work.noviceOutput, work.masteryWeeks) : 1;
 }
 
 const repeatsItself = (

@@ -23,7 +23,7 @@ export function hire(sim: Simulation): void {
  * Places wanted: the plan scaled by the smoothed load at today's standard of time per contact, and by the budget. A
  * lower standard lowers the plan as well, which locks it in (R5).
  */
-export function wantedPlaces(sim: Simulation, team: Team): number {
+function wantedPlaces(sim: Simulation, team: Team): number {
   if (!team.department.serviceFacing) return team.planned;
   const { work, demand } = sim.parameters;
   const load = sim.contactsPerWeek / (sim.customersAtStart * demand.contactsHandled);
@@ -101,6 +101,9 @@ function candidateReason(sim: Simulation, suitable: boolean, negative: number, n
   return sim.draws.chance(0.7, 'candidateReason', number, 10 + k) ? 'PRICE' : 'OTHER';
 }
 
+/** Learning the job, spread over the first days. */
+const onboardingMinutes = 480;
+
 function recruit(sim: Simulation, vacancy: Vacancy, acceptedOn: number) {
   const { team } = vacancy;
   const notice = 7 + sim.draws.below(2 * sim.parameters.staff.hireDays - 14, 'hireDelay', vacancy.number);
@@ -108,8 +111,20 @@ function recruit(sim: Simulation, vacancy: Vacancy, acceptedOn: number) {
     (employee) => employee.team === team && employee.role === 'SUPERVISOR' && isEmployed(employee, acceptedOn),
   );
   const employee = addEmployee(sim, team, leads ? team.department.role : 'SUPERVISOR', acceptedOn + notice);
-  // Four days of learning the job before the first contacts.
-  employee.trainingMinutes = 480;
+  employee.trainingMinutes = onboardingMinutes;
+  sim.emitOn(employee.hiredOn, {
+    table: 'training_session',
+    row: {
+      externalId: `Z-${employeeId(employee.index)}`,
+      heldOn: employee.hiredOn,
+      team: team.id,
+      topic: 'ONBOARDING',
+      reactive: false,
+      attendees: 1,
+      minutes: onboardingMinutes,
+      cost: 15_000,
+    },
+  });
   sim.ledger.hires++;
   sim.emit({ table: 'employee', row: employeeRow(employee) });
   return employee;

@@ -51,9 +51,7 @@ function improve(sim: Simulation, cause: FailureCause, openedOn: number): void {
   sim.improving.add(cause);
   sim.emitOn(openedOn, { table: 'improvement_action', row });
   for (const complaint of sim.ledger.complaintRows.get(cause) ?? []) {
-    if (complaint.improvement) continue;
-    complaint.improvement = row.externalId;
-    sim.emitOn(openedOn, { table: 'service_failure', row: complaint });
+    sim.emitOn(openedOn, { table: 'service_failure', row: { ...complaint, improvement: row.externalId } });
   }
   const closedOn = openedOn + 7 * weeks;
   sim.onDay(closedOn, () => {

@@ -17,11 +17,16 @@ export function loyalty(sim: Simulation): void {
 
 function answer(sim: Simulation, customer: Customer, day: number): void {
   const { draws } = sim;
+  const { surveys } = sim.parameters;
   const { stream } = customer;
   const full = draws.chance(0.6, 'loyaltyAnswers', stream);
   const item = (lift: number, k: number) =>
     clamp(Math.round(1 + 6 * customer.trust + lift + 0.7 * draws.normal('loyaltyNoise', stream, k)), 1, 7);
-  const recommend = 12.3 * customer.trust - 0.75 - 0.8 * customer.anger + 1.5 * draws.normal('loyaltyNoise', stream, 3);
+  const recommend =
+    12.3 * customer.trust -
+    0.75 -
+    surveys.angerRecommends * customer.anger +
+    1.5 * draws.normal('loyaltyNoise', stream, 3);
   sim.emit({
     table: 'loyalty_response',
     row: {

@@ -85,7 +85,7 @@ function takeEffect(
   customer.anger *= 1 - effect;
 }
 
-export interface RemedyPlan {
+interface RemedyPlan {
   readonly remedies: readonly Remedy[];
   readonly actor: ActorRole;
   readonly formal: boolean;

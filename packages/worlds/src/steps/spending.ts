@@ -8,7 +8,7 @@ import { standing } from './hiring.js';
 type Booking = Pick<SpendingEntryRow, 'amount' | 'minutes' | 'department' | 'incident' | 'cause'>;
 
 /**
- * Books the month by category and class of cost of quality (3.8). What had to be spent because service was poor is
+ * Books the month by category and class of cost of quality (Feigenbaum 1956). What had to be spent because service was poor is
  * reactive. Answers the money spent beyond wages, in minor units.
  */
 export function monthlySpending(sim: Simulation, serviceCost: number): number {

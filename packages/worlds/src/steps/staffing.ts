@@ -1,5 +1,5 @@
 import type { EmployeeExitDestination, EmployeeExitReason } from '@catena/metrics';
-import { type Employee, employeeRow, handlesContacts, isEmployed, isNovice } from '../agents/employee.js';
+import { type Employee, employeeRow, isEmployed, isNovice } from '../agents/employee.js';
 import { clamp, exp } from '../deterministic/software-math.js';
 import type { Simulation } from '../simulation.js';
 import { hire } from './hiring.js';
@@ -52,10 +52,4 @@ function leave(sim: Simulation, employee: Employee): void {
   employee.exitReason = known ? reason : null;
   employee.exitDestination = known ? (reason === 'TRANSFER' ? 'INTERNAL' : away) : null;
   sim.emitOn(day, { table: 'employee', row: employeeRow(employee) });
-}
-
-/** Share of service staff in their first half year. */
-export function noviceShare(sim: Simulation, day: number): number {
-  const agents = sim.staff.filter((employee) => handlesContacts(employee) && isEmployed(employee, day));
-  return agents.length === 0 ? 0 : agents.filter((agent) => isNovice(agent, day)).length / agents.length;
 }

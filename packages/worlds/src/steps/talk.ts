@@ -19,9 +19,20 @@ export interface Told {
   readonly failure: string | null;
 }
 
+/** Satisfaction behind talk that follows no experience, on average. */
+const idleMean = 5.2;
+
 /** Whether an experience is told, and to whom. All talk works on the region; rows show what became known of it. */
-export function tell(sim: Simulation, customer: Customer, key: number, told: Told): void {
+export function tell(sim: Simulation, customer: Customer, key: number, experience: Told): void {
   const { draws, parameters } = sim;
+  const told = draws.chance(parameters.talk.tracks, 'tellsTheme', customer.stream, key + 8192)
+    ? experience
+    : {
+        at: experience.at,
+        satisfaction: idleMean + draws.normal('tellsTheme', customer.stream, key + 16384),
+        cause: null,
+        failure: null,
+      };
   const chance = Math.min(0.95, tellingChance(told.satisfaction, parameters.talk));
   if (draws.chance(chance, 'tells', customer.stream, key)) spread(sim, customer, key, told);
 }

@@ -11,10 +11,10 @@ const smoothing = 12;
 /** Work over capacity for the week ahead, what it does to the time per contact, and how much overtime it takes. */
 export function planWork(sim: Simulation): void {
   const { work } = sim.parameters;
+  const part = Math.min(7, sim.window.until - sim.weekStart) / 7;
   let attempts = 0;
   for (let day = sim.weekStart; day < sim.weekStart + 7; day++) attempts += sim.agenda.get(day)?.length ?? 0;
-  const minutes = answerable * attempts * sim.standardMinutes + queuedMinutes(sim) / 2;
-  const part = Math.min(7, sim.window.until - sim.weekStart) / 7;
+  const minutes = answerable * attempts * sim.standardMinutes + (part * queuedMinutes(sim)) / 2;
   let capacity = 0;
   for (const employee of sim.staff) {
     if (!handlesContacts(employee) || !isEmployed(employee, sim.weekStart + 3)) continue;

@@ -1,7 +1,7 @@
 import { dayOf, weekday } from './civil-date.js';
 
 const hour = 3_600_000;
-export const dayLength = 24 * hour;
+const dayLength = 24 * hour;
 
 /** The instant, in UTC, at which the European Union changes its clocks: 01:00 UTC on the month's last Sunday. */
 function clockChange(year: number, month: 3 | 10): number {
@@ -20,7 +20,7 @@ function summerOf(year: number) {
 }
 
 /** Milliseconds that local time in Rome is ahead of UTC at an instant. */
-export function romeOffset(instant: number): number {
+function romeOffset(instant: number): number {
   // A mean year suffices to find the year: both changes are months away from its ends.
   const summer = summerOf(1970 + Math.floor(instant / (365.2425 * dayLength)));
   return instant >= summer.from && instant < summer.until ? 2 * hour : hour;

@@ -38,7 +38,7 @@ export function ApiPage() {
           </Button>
         ))}
       </fieldset>
-      <div className={classes.explorer}>
+      <div className={classes.explorer} data-embedded>
         <Suspense fallback={<Loader className={classes.loader} aria-label={text('state.loading')} />}>
           <Explorer query={examples[picked]} theme={theme} />
         </Suspense>

@@ -25,7 +25,7 @@ export function Timeline({ id }: { readonly id: string }) {
       ) : null}
       {entries?.length === 0 ? <p className={classes.empty}>{text('timeline.empty')}</p> : null}
       {entries !== undefined && entries.length > 0 ? (
-        <ol className={classes.timeline}>
+        <ol className={classes.timeline} aria-labelledby="timeline">
           {entries.map((entry, position) => (
             <Entry key={entryKey(entry.at, entry.node)} entry={entry} before={entries[position - 1]?.at} />
           ))}

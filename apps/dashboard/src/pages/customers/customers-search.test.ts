@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parseCustomersSearch } from './customers-search.js';
 import { nextOrder, sortOf } from './sorting.js';

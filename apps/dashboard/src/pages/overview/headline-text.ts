@@ -20,6 +20,10 @@ export function useHeadlineText(): (tiles: readonly TileData[]) => string {
       return text('headline.both', { worse: phrase(worse), better: phrase(better) });
     if (worse !== undefined) return text('headline.worse', { worse: phrase(worse) });
     if (better !== undefined) return text('headline.better', { better: phrase(better) });
-    return text(comparable ? 'headline.same' : 'headline.alone');
+    if (comparable) return text('headline.same');
+    const failures = tiles.find(({ key }) => key === 'FAILURE_RATE')?.value ?? null;
+    const churn = tiles.find(({ key }) => key === 'CUSTOMER_CHURN_RATE')?.value ?? null;
+    if (failures === null || churn === null) return text('headline.nothing');
+    return text('headline.alone', { failures: formats.value('SHARE', failures), churn: formats.value('SHARE', churn) });
   };
 }

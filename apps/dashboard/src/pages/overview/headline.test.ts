@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { chooseHeadline, movement } from './headline.js';
 import type { TileData } from './tile-data.js';

@@ -20,9 +20,11 @@ export function Summary({ overview, waiting }: SummaryProps) {
   return (
     <div className={waiting ? classes.waiting : undefined} aria-busy={waiting}>
       <p className={classes.headline}>{headline(overview.tiles)}</p>
-      <p className={classes.compared}>{text('overview.compared', { previous: formats.period(overview.previous) })}</p>
+      {overview.tiles.some(({ change }) => change !== null) ? (
+        <p className={classes.compared}>{text('overview.compared', { previous: formats.period(overview.previous) })}</p>
+      ) : null}
       <h2 className={classes.section}>{text('overview.tiles')}</h2>
-      <ul className={classes.tiles}>
+      <ul className={classes.tiles} aria-label={text('overview.tiles')}>
         {overview.tiles.map((tile) => (
           <Tile key={tile.key} tile={tile} />
         ))}

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { isEmpty, monthsOf, newestN, type SeriesData, spendingSeries, type TrendData } from './trend-data.js';
 

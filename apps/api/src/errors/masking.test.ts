@@ -1,0 +1,47 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApi, type TestApi } from '../testing/api.js';
+
+let api: TestApi;
+const lines: Record<string, unknown>[] = [];
+const failing = { message: 'SQLITE_ERROR: no such column: secret in /home/me/catena.sqlite' };
+
+beforeAll(async () => {
+  const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  api = await openTestApi('sqlite', {
+    log,
+    time: 300,
+    dataSource: {
+      async read() {
+        throw new Error(failing.message);
+      },
+      // Longer than a request may take.
+      dataVersion: () => new Promise((resolve) => setTimeout(() => resolve(1), 600)),
+    },
+  });
+});
+afterAll(() => api.drop());
+
+test('what goes wrong inside is masked in the answer and whole in the log, under one id', async () => {
+  lines.length = 0;
+  const { data, errors } = await api.answer('query Broken { customers { nodes { id } } }');
+  const text = JSON.stringify(errors);
+  expect(data).toBeNull();
+  expect(text).not.toMatch(/SQLITE|secret|home|stack/);
+  expect(errors?.[0]).toMatchObject({ path: ['customers'], extensions: { code: 'INTERNAL' } });
+  const { requestId } = errors?.[0]?.extensions ?? {};
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatchObject({ requestId, operationName: 'Broken', err: { message: failing.message } });
+  expect(JSON.stringify(lines[0])).toContain('masking.test.ts');
+});
+
+test('an answer that takes too long is given up', async () => {
+  expect(
+    await api.error(
+      '{ company { name dataVersion } overview(period: { from: "2024-01-01", until: "2024-02-01" }) { dataVersion } }',
+    ),
+  ).toMatchObject({
+    code: 'TIMEOUT',
+    message: expect.stringContaining('longer than 0.3 seconds'),
+  });
+});

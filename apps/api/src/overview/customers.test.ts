@@ -1,0 +1,71 @@
+import { customerMonths } from '@catena/database';
+import { eachEngine, Factory, on, openTestDatabase, type TestDatabase } from '@catena/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+eachEngine('customers by month', (engine) => {
+  let database: TestDatabase;
+  const months = (from: string, until: string, scope = {}) =>
+    database.dataSource.read((manager) => customerMonths(manager, { from: on(from), until: on(until) }, scope));
+
+  beforeAll(async () => {
+    database = await openTestDatabase(engine);
+    const make = new Factory(database.dataSource);
+    await make.company();
+    await make.customer(
+      { startedOn: on('2023-12-01'), endedOn: on('2024-02-01') },
+      { segment: 'gold', region: 'north' },
+    );
+    await make.customer({ startedOn: on('2024-01-01') }, { segment: 'gold', region: 'south' });
+    await make.customer(
+      { startedOn: on('2024-01-15'), endedOn: on('2024-01-31') },
+      { segment: 'silver', region: 'north' },
+    );
+    const mover = await make.customer({ startedOn: on('2023-06-01') }, { segment: 'silver', region: 'north' });
+    await make.write('customer_attribute', {
+      customer: mover,
+      validFrom: on('2024-02-15'),
+      segment: 'gold',
+      region: 'north',
+    });
+  });
+  afterAll(() => database.drop());
+
+  const january = on('2024-01-01');
+  const february = on('2024-02-01');
+
+  test('who starts on the first day was not there at the start; who ends on the first day of a month is lost in it', async () => {
+    expect(await months('2024-01-01', '2024-03-01')).toEqual([
+      { month: january, activeAtStart: 2, lost: 1, activeAtEnd: 3 },
+      { month: february, activeAtStart: 3, lost: 1, activeAtEnd: 2 },
+    ]);
+  });
+
+  test('a customer counts in the segment that holds on the day; one who moves on is not lost', async () => {
+    expect(await months('2024-01-01', '2024-03-01', { segment: 'gold' })).toEqual([
+      { month: january, activeAtStart: 1, lost: 0, activeAtEnd: 2 },
+      { month: february, activeAtStart: 2, lost: 1, activeAtEnd: 2 },
+    ]);
+    expect(await months('2024-01-01', '2024-03-01', { segment: 'silver' })).toEqual([
+      { month: january, activeAtStart: 1, lost: 1, activeAtEnd: 1 },
+      { month: february, activeAtStart: 1, lost: 0, activeAtEnd: 0 },
+    ]);
+  });
+
+  test('segment and region narrow together', async () => {
+    expect(await months('2024-02-01', '2024-03-01', { segment: 'gold', region: 'north' })).toEqual([
+      { month: february, activeAtStart: 1, lost: 1, activeAtEnd: 1 },
+    ]);
+  });
+
+  test('a period cuts its first and last month', async () => {
+    expect(await months('2024-01-31', '2024-02-01')).toEqual([
+      { month: january, activeAtStart: 4, lost: 1, activeAtEnd: 3 },
+    ]);
+  });
+
+  test('before the first customer there are none', async () => {
+    expect(await months('2020-02-01', '2020-03-01')).toEqual([
+      { month: on('2020-02-01'), activeAtStart: 0, lost: 0, activeAtEnd: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,339 @@
+import { at, eachEngine, on } from '@catena/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApi, type TestApi } from '../testing/api.js';
+
+interface Point {
+  readonly month: string;
+  readonly value: number | null;
+  readonly n: number;
+  readonly withheld: boolean;
+}
+
+const tilesQuery = `query ($period: PeriodInput!, $filter: OverviewFilter) {
+  overview(period: $period, filter: $filter) {
+    previous { from until }
+    tiles { key unit value previous n withheld filtered change { kind value better } }
+  }
+}`;
+const trendsQuery = `query ($period: PeriodInput!, $filter: OverviewFilter) {
+  overview(period: $period, filter: $filter) { trends { key filtered series { key points { month value n withheld } } } }
+}`;
+
+interface Answer {
+  readonly overview: {
+    readonly tiles: readonly { readonly key: string }[];
+    readonly trends: readonly {
+      key: string;
+      filtered: boolean;
+      series: readonly { key: string; points: readonly Point[] }[];
+    }[];
+  };
+}
+
+eachEngine('the overview', (engine) => {
+  let api: TestApi;
+  const ask = async (query: string, from: string, until: string, filter = {}): Promise<Answer['overview']> =>
+    (await api.data<Answer>(query, { period: { from, until }, filter })).overview;
+  const tile = async (key: string, from: string, until: string, filter = {}) =>
+    (await ask(tilesQuery, from, until, filter)).tiles.find((candidate) => candidate.key === key);
+  const series = async (key: string, from: string, until: string, filter = {}) =>
+    (await ask(trendsQuery, from, until, filter)).trends
+      .flatMap((trend) => trend.series)
+      .find((found) => found.key === key)?.points;
+
+  beforeAll(async () => {
+    api = await openTestApi(engine);
+    const { make } = api;
+    await make.company({ dataFrom: on('2024-01-01'), dataUntil: on('2024-05-01') });
+    const [first = '', ...others] = await make.staff(8);
+    const leaver = { team: 'T', role: 'AGENT', hiredOn: on('2024-01-01'), leftOn: on('2024-02-01') } as const;
+    await make.write(
+      'employee',
+      { ...leaver, externalId: 'gone', exitReason: 'PAY' },
+      { ...leaver, externalId: 'moved', exitReason: 'TRANSFER' },
+    );
+    const answer = (employee: string, day: string, confidence: number | null) => ({
+      externalId: make.id('R'),
+      employee,
+      answeredOn: on(day),
+      confidence,
+      happiness: 1,
+    });
+    const five = [first, ...others.slice(0, 4)];
+    await make.write(
+      'pulse_response',
+      ...five.map((employee, index) => answer(employee, '2024-02-25', [1, 4, 7, 7, 6][index] ?? 0)),
+    );
+    await make.write(
+      'pulse_response',
+      ...others.slice(0, 4).map((employee) => answer(employee, '2024-03-10', 7)),
+      answer(first, '2024-03-11', null),
+    );
+    await make.write('pulse_response', ...[1, 2, 3, 4, 5].map((day) => answer(first, `2024-04-0${day}`, 2)));
+
+    const gold = await make.customer({ startedOn: on('2023-01-01') }, { segment: 'gold', region: 'north' });
+    const silver = await make.customer(
+      { startedOn: on('2023-01-01'), endedOn: on('2024-03-15') },
+      { segment: 'silver', region: 'south' },
+    );
+    // Rome puts its clocks forward on 31 March 2024: that day lasts from 23:00 to 22:00 UTC.
+    await make.interaction({ customer: gold, startedAt: at('2024-03-30T22:59:59Z') });
+    await make.interaction({ customer: gold, startedAt: at('2024-03-30T23:00:00Z') });
+    await make.interaction({ customer: silver, startedAt: at('2024-03-31T21:59:59Z') });
+    await make.interaction({ customer: silver, startedAt: at('2024-03-31T22:00:00Z') });
+    await make.interaction({ customer: gold, startedAt: at('2024-03-31T12:00:00Z'), initiator: 'COMPANY' });
+    await make.failure({ customer: gold, detectedAt: at('2024-03-31T21:59:59Z') });
+    await make.failure({ customer: silver, detectedAt: at('2024-02-10T12:00:00Z') });
+
+    const telling = { customer: gold, toldAt: at('2024-03-05T12:00:00Z'), audience: 'FRIEND' } as const;
+    await make.write(
+      'word_of_mouth',
+      { ...telling, externalId: 'w1', valence: 'NEGATIVE', reach: 30 },
+      { ...telling, externalId: 'w2', valence: 'POSITIVE', reach: 10 },
+      { ...telling, externalId: 'w3', valence: 'NEUTRAL', reach: 1000 },
+      { ...telling, customer: silver, externalId: 'w1', valence: 'POSITIVE', reach: 10 },
+    );
+    const booking = (
+      bookedOn: string,
+      category: 'PR' | 'IMPROVEMENT' | 'OTHER',
+      amount: number,
+      reactive = true,
+      region?: string,
+    ) => ({
+      externalId: make.id('S'),
+      bookedOn: on(bookedOn),
+      category,
+      costClass: 'EXTERNAL_FAILURE' as const,
+      amount,
+      reactive,
+      region,
+    });
+    await make.write(
+      'spending_entry',
+      booking('2024-02-29', 'PR', 10_000, true, 'north'),
+      booking('2024-03-01', 'PR', 4000, true, 'north'),
+      booking('2024-03-31', 'IMPROVEMENT', 1000),
+      booking('2024-03-31', 'OTHER', 500, true, 'south'),
+      booking('2024-03-31', 'PR', 999_999, false),
+      booking('2024-04-01', 'PR', 77, true),
+    );
+  });
+  afterAll(() => api.drop());
+
+  test('active customers are those of the last day, and compare with those before the first', async () => {
+    expect(await tile('ACTIVE_CUSTOMERS', '2024-03-01', '2024-04-01')).toEqual({
+      key: 'ACTIVE_CUSTOMERS',
+      unit: 'COUNT',
+      value: 1,
+      previous: 2,
+      n: 1,
+      withheld: false,
+      filtered: true,
+      change: { kind: 'PERCENT', value: -0.5, better: false },
+    });
+  });
+
+  test('the failure rate counts local days over a change of the clocks', async () => {
+    // March: one failure, three contacts begun by customers. The last contact falls on 1 April.
+    expect(await tile('FAILURE_RATE', '2024-03-01', '2024-04-01')).toMatchObject({
+      value: 1 / 3,
+      n: 3,
+      previous: null,
+      change: null,
+    });
+    expect(await tile('FAILURE_RATE', '2024-03-31', '2024-04-01')).toMatchObject({ value: 1 / 2, n: 2 });
+    expect(await series('FAILURE_RATE', '2024-02-01', '2024-05-01')).toEqual([
+      { month: '2024-02-01', value: null, n: 0, withheld: false },
+      { month: '2024-03-01', value: 1 / 3, n: 3, withheld: false },
+      { month: '2024-04-01', value: 0, n: 1, withheld: false },
+    ]);
+  });
+
+  test('facts are narrowed by the segment and region of their day', async () => {
+    expect(await tile('FAILURE_RATE', '2024-03-01', '2024-04-01', { segment: 'gold' })).toMatchObject({
+      value: 1 / 2,
+      n: 2,
+      filtered: true,
+    });
+    expect(await tile('FAILURE_RATE', '2024-03-01', '2024-04-01', { segment: 'gold', region: 'south' })).toMatchObject({
+      value: null,
+      n: 0,
+    });
+  });
+
+  test('churn relates those who were lost to those at the start', async () => {
+    expect(await tile('CUSTOMER_CHURN_RATE', '2024-03-01', '2024-04-01')).toMatchObject({
+      value: 1 / 2,
+      previous: 0,
+      n: 2,
+      change: { kind: 'POINTS', value: 1 / 2, better: false },
+    });
+    expect((await series('CUSTOMER_CHURN_RATE', '2024-03-01', '2024-05-01'))?.map(({ value }) => value)).toEqual([
+      1 / 2,
+      0,
+    ]);
+  });
+
+  test('word of mouth is balanced by the people reached; what is neutral stands aside', async () => {
+    // (10 + 10 − 30) / 50
+    expect(await tile('WOM_BALANCE', '2024-03-01', '2024-04-01')).toMatchObject({ value: -0.2, n: 3, previous: null });
+    expect(await tile('WOM_BALANCE', '2024-03-01', '2024-04-01', { segment: 'silver' })).toMatchObject({
+      value: 1,
+      n: 1,
+    });
+  });
+
+  test('reactive spending sums reactive bookings, planned ones not', async () => {
+    // 31 days before March begin on 30 January; only the 10,000 of 29 February lie in them.
+    expect(await tile('REACTIVE_SPEND', '2024-03-01', '2024-04-01')).toMatchObject({
+      value: 5500,
+      previous: 10_000,
+      n: 3,
+      change: { kind: 'PERCENT', value: -0.45, better: true },
+    });
+    expect(await tile('REACTIVE_SPEND', '2024-04-02', '2024-04-05')).toMatchObject({ value: 0, n: 0 });
+  });
+
+  test('bookings know a region, no segment, and say so', async () => {
+    expect(await tile('REACTIVE_SPEND', '2024-03-01', '2024-04-01', { region: 'north' })).toMatchObject({
+      value: 4000,
+      filtered: true,
+    });
+    expect(
+      await tile('REACTIVE_SPEND', '2024-03-01', '2024-04-01', { region: 'north', segment: 'gold' }),
+    ).toMatchObject({
+      value: 5500,
+      filtered: false,
+    });
+  });
+
+  test('spending by category adds up: what has no series of its own stands under OTHER', async () => {
+    expect(await series('PR', '2024-02-01', '2024-04-01')).toEqual([
+      { month: '2024-02-01', value: 10_000, n: 1, withheld: false },
+      { month: '2024-03-01', value: 4000, n: 1, withheld: false },
+    ]);
+    expect(await series('OTHER', '2024-02-01', '2024-04-01')).toEqual([
+      { month: '2024-02-01', value: 0, n: 0, withheld: false },
+      { month: '2024-03-01', value: 1500, n: 2, withheld: false },
+    ]);
+  });
+
+  test('turnover relates exits to the headcount of the days, for a year; moves inside are no exits', async () => {
+    // February: one exit, eight people on each of 29 days.
+    expect(await tile('TURNOVER_RATE', '2024-02-01', '2024-03-01', { segment: 'gold' })).toMatchObject({
+      value: (1 / (8 * 29)) * 365,
+      previous: 0,
+      n: 8,
+      withheld: false,
+      filtered: false,
+    });
+    expect((await series('TURNOVER_RATE', '2024-01-01', '2024-03-01'))?.map(({ value, n }) => [value, n])).toEqual([
+      [0, 10],
+      [(1 / (8 * 29)) * 365, 8],
+    ]);
+  });
+
+  test('confidence is withheld under five people, however often they answer', async () => {
+    // (1 + 4 + 7 + 7 + 6) / 5 = 5; (5 − 1) / 6
+    expect(await series('EMPLOYEE_CONFIDENCE', '2024-01-01', '2024-05-01')).toEqual([
+      { month: '2024-01-01', value: null, n: 0, withheld: false },
+      { month: '2024-02-01', value: 4 / 6, n: 5, withheld: false },
+      { month: '2024-03-01', value: null, n: 4, withheld: true },
+      { month: '2024-04-01', value: null, n: 1, withheld: true },
+    ]);
+  });
+
+  test('figures about staff are of whole months, so that periods a day apart cannot be told apart', async () => {
+    expect(await series('EMPLOYEE_CONFIDENCE', '2024-02-10', '2024-02-11')).toEqual([
+      { month: '2024-02-01', value: 4 / 6, n: 5, withheld: false },
+    ]);
+  });
+
+  test('a previous period that begins before the data is not compared with', async () => {
+    const before = await tile('ACTIVE_CUSTOMERS', '2024-01-31', '2024-03-02');
+    expect(before).toMatchObject({ value: 2, previous: null, change: null });
+    expect(await tile('ACTIVE_CUSTOMERS', '2024-01-31', '2024-03-01')).toMatchObject({ previous: 2 });
+  });
+
+  test('outside the data nothing is known, not even zero', async () => {
+    const { tiles } = await ask(tilesQuery, '2024-05-01', '2024-06-01');
+    expect(tiles.map((found) => 'value' in found && found.value)).toEqual([null, null, null, null, null, null]);
+    expect((await series('PR', '2024-04-01', '2024-06-01'))?.map(({ value }) => value)).toEqual([77, null]);
+  });
+
+  test('an empty period and an endless one are refused', async () => {
+    const period = (from: string, until: string) => ({ period: { from, until } });
+    expect((await api.error(tilesQuery, period('2024-03-01', '2024-03-01'))).message).toContain('The period is empty');
+    expect((await api.error(tilesQuery, period('1990-01-01', '2024-03-01'))).code).toBe('BAD_USER_INPUT');
+  });
+});
+
+eachEngine('the overview of an empty database', (engine) => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi(engine);
+  });
+  afterAll(() => api.drop());
+
+  test('knows nothing and says so', async () => {
+    const { overview } = await api.data<{
+      overview: { previous: unknown; tiles: { value: unknown; previous: unknown; n: number }[] };
+    }>(tilesQuery, { period: { from: '2024-03-01', until: '2024-04-01' } });
+    expect(overview.previous).toEqual({ from: '2024-01-30', until: '2024-03-01' });
+    expect(overview.tiles).toHaveLength(6);
+    for (const { value, previous, n } of overview.tiles) expect([value, previous, n]).toEqual([null, null, 0]);
+  });
+
+  test('has a company to show', async () => {
+    expect(await api.data('{ company { name dataFrom dataUntil empty segments regions world dataVersion } }')).toEqual({
+      company: {
+        name: 'Unnamed company',
+        dataFrom: null,
+        dataUntil: null,
+        empty: true,
+        segments: [],
+        regions: [],
+        world: null,
+        dataVersion: 0,
+      },
+    });
+  });
+});
+
+eachEngine('a company of four', (engine) => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi(engine);
+    await api.make.company();
+    await api.make.staff(4);
+    await api.make.customer({ startedOn: on('2024-01-10') }, { region: 'north' });
+    await api.make.customer(
+      { startedOn: on('2024-01-20'), endedOn: on('2024-02-20') },
+      { region: 'east', segment: 'b' },
+    );
+    await api.make.customer({ startedOn: on('2024-01-20') }, { segment: 'a' });
+  });
+  afterAll(() => api.drop());
+
+  test('shows no turnover', async () => {
+    const { overview } = await api.data<Answer>(tilesQuery, { period: { from: '2024-02-01', until: '2024-03-01' } });
+    expect(overview.tiles.find(({ key }) => key === 'TURNOVER_RATE')).toMatchObject({
+      value: null,
+      n: 4,
+      withheld: true,
+    });
+  });
+
+  test('whose data window nobody declared has that of its facts', async () => {
+    expect(await api.data('{ company { name dataFrom dataUntil empty segments regions } }')).toEqual({
+      company: {
+        name: 'Test Company',
+        dataFrom: '2024-01-10',
+        dataUntil: '2024-02-21',
+        empty: false,
+        segments: ['a', 'b'],
+        regions: ['east', 'north'],
+      },
+    });
+  });
+});

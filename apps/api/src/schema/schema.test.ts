@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { type DataTableName, dataTables, type Table } from '@catena/database';
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { buildCatenaSchema } from './build-schema.js';
+import { printCatenaSchema } from './print-schema.js';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildCatenaSchema();
+});
+
+test('schema.graphql is what the code says; if not: pnpm --filter @catena/api schema', async () => {
+  const committed = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
+  expect(await printCatenaSchema()).toBe(committed);
+});
+
+/** Every type, field, argument and value of the schema with its description. */
+function described(): [name: string, description: string | null | undefined][] {
+  return Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => {
+      const own: [string, string | null | undefined][] = [[type.name, type.description]];
+      if (isEnumType(type))
+        own.push(
+          ...type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string]),
+        );
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const { name, description, args } of Object.values(type.getFields())) {
+          own.push([`${type.name}.${name}`, description]);
+          for (const argument of args) own.push([`${type.name}.${name}(${argument.name})`, argument.description]);
+        }
+      }
+      if (isInputObjectType(type)) {
+        for (const { name, description } of Object.values(type.getFields()))
+          own.push([`${type.name}.${name}`, description]);
+      }
+      return own;
+    });
+}
+
+test('everything is described', () => {
+  const all = described().filter(([name]) => name !== 'Query');
+  expect(all.length).toBeGreaterThan(1000);
+  expect(all.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
+});
+
+/** The types that can be reached from a type by its fields. */
+function reachableFrom(start: string): Set<string> {
+  const reached = new Set<string>();
+  const visit = (name: string): void => {
+    const type = schema.getType(name);
+    if (reached.has(name)) return;
+    reached.add(name);
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) visit(getNamedType(field.type).name);
+    if (isUnionType(type)) for (const member of type.getTypes()) visit(member.name);
+  };
+  visit(start);
+  return reached;
+}
+
+/** What customers said or did about how they were served. */
+const aboutService = [
+  'Interaction',
+  'ServiceFailure',
+  'Recovery',
+  'LoyaltyResponse',
+  'WordOfMouth',
+  'Emotion',
+  'Customer',
+  'Case',
+  'Audit',
+];
+
+test('nothing leads from an employee, a team or a department to what customers said of the service', () => {
+  for (const start of ['Employee', 'Team', 'Department']) {
+    const reached = reachableFrom(start);
+    expect(aboutService.filter((name) => reached.has(name))).toEqual([]);
+  }
+});
+
+test('nothing leads from what customers said to an employee', () => {
+  for (const start of aboutService) expect(reachableFrom(start).has('Employee')).toBe(false);
+});
+
+test('who handled a contact is told as groups only', () => {
+  const handler = schema.getType('InteractionHandler');
+  expect(isObjectType(handler) && Object.keys(handler.getFields()).sort()).toEqual([
+    'department',
+    'team',
+    'tenureBand',
+  ]);
+});
+
+test('contacts cannot be picked or ordered by who handled them', () => {
+  const filter = schema.getType('InteractionFilter');
+  const order = schema.getType('InteractionOrder');
+  const names = [
+    ...(isInputObjectType(filter) ? Object.keys(filter.getFields()) : []),
+    ...(isEnumType(order) ? order.getValues().map(({ name }) => name) : []),
+  ];
+  expect(names).toContain('channel');
+  expect(names.filter((name) => /employee|team|department|handler/i.test(name))).toEqual([]);
+});
+
+test('an employee has no name and no number of the personnel office', () => {
+  const employee = schema.getType('Employee');
+  expect(isObjectType(employee) && Object.keys(employee.getFields()).sort()).toEqual([
+    'copingTrainedOn',
+    'exitDestination',
+    'exitReason',
+    'hiredOn',
+    'id',
+    'leftOn',
+    'role',
+    'team',
+  ]);
+});
+
+test('answers of staff and their days at work have no type', () => {
+  expect(Object.keys(schema.getTypeMap()).filter((name) => /pulse|shift/i.test(name))).toEqual([]);
+});
+
+/** Tables of so few rows that no order needs an index. */
+const small: readonly DataTableName[] = ['opening_hours', 'rate', 'competitor_score', 'financial_month'];
+
+test('every order has an index to read along', () => {
+  const snake = (name: string): string => name.toLowerCase();
+  const unsupported: string[] = [];
+  for (const [name, definition] of Object.entries<Table>(dataTables)) {
+    const typeName =
+      name === 'support_case'
+        ? 'Case'
+        : name.replace(/(^|_)([a-z])/g, (_, _start, letter: string) => letter.toUpperCase());
+    const orders = schema.getType(`${typeName}Order`);
+    if (!isEnumType(orders) || small.some((table) => table === name)) continue;
+    const leading = [definition.key[0], ...definition.indices.map(([first]) => first)].map((property) =>
+      snake((property ?? '').replace(/[A-Z]/g, (letter) => `_${letter}`)),
+    );
+    for (const value of orders.getValues()) {
+      const column = snake(value.name.replace(/_(ASC|DESC)$/, ''));
+      if (!leading.includes(column)) unsupported.push(`${typeName}.${value.name}`);
+    }
+  }
+  expect(unsupported).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { CustomersQuery, CustomersQueryVariables } from '../../generated/documents.js';
+import { renderApp } from '../../testing/render-app.js';
+
+const customer = (name: string, part: Partial<CustomersQuery['customers']['nodes'][number]> = {}) => ({
+  id: `id-${name}`,
+  externalId: `C-${name}`,
+  name,
+  startedOn: '2024-03-01',
+  endedOn: null,
+  endReason: null,
+  endDestination: null,
+  current: { segment: 'Giovani', region: 'Laguna' },
+  ...part,
+});
+
+const page = (
+  nodes: CustomersQuery['customers']['nodes'],
+  part: Partial<CustomersQuery['customers']['pageInfo']> = {},
+): CustomersQuery => ({
+  customers: {
+    totalCount: 120,
+    nodes,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: 'first', endCursor: 'last', ...part },
+  },
+});
+
+/** A server that remembers what it was asked. */
+function remembering(answer: CustomersQuery) {
+  const asked: CustomersQueryVariables[] = [];
+  const Customers = (variables: CustomersQueryVariables) => {
+    asked.push(variables);
+    return answer;
+  };
+  return { asked, Customers };
+}
+
+test('lists customers with what is known of them', async () => {
+  const left = customer('Bruno', { endedOn: '2025-11-03', current: null });
+  renderApp('/customers?lang=en', { answers: { Customers: () => page([customer('Ada'), left]) } });
+  await screen.findByText('120 customers');
+  const rows = screen.getAllByRole('row').slice(1);
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'AdaC-Ada · Giovani · LagunaC-AdaGiovaniLaguna1 Mar 2024Active',
+    'BrunoC-BrunoC-Bruno——1 Mar 2024Left 3 Nov 2025',
+  ]);
+});
+
+test('searches after a pause in typing, and keeps the search in the address', async () => {
+  const { asked, Customers } = remembering(page([customer('Ada')]));
+  const router = renderApp('/customers?lang=en', { answers: { Customers } });
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Search by name or number' }), 'ada');
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ q: 'ada' }));
+  await waitFor(() => expect(asked.at(-1)?.filter?.search).toBe('ada'));
+  // One question for the page and one for the whole word: none for "a" or "ad".
+  expect(new Set(asked.map(({ filter }) => filter?.search))).toEqual(new Set([undefined, 'ada']));
+});
+
+test('sorts by a column and says so', async () => {
+  const { asked, Customers } = remembering(page([customer('Ada')]));
+  renderApp('/customers?lang=en', { answers: { Customers } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Customer since' }));
+  await waitFor(() => expect(asked.at(-1)?.orderBy).toBe('STARTED_ON_ASC'));
+  expect(screen.getByRole('columnheader', { name: /Customer since/ }).getAttribute('aria-sort')).toBe('ascending');
+  expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('none');
+});
+
+test('pages through cursors in the address; a new filter returns to the first page', async () => {
+  const { asked, Customers } = remembering(page([customer('Ada')], { hasNextPage: true }));
+  const router = renderApp('/customers?lang=en', { answers: { Customers } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Next page' }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ first: 50, after: 'last' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Left' }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ filter: { active: false }, after: undefined }));
+  expect(router.state.location.search).not.toHaveProperty('after');
+});
+
+test("the frame's segment narrows the list from its first page", async () => {
+  const { asked, Customers } = remembering(page([customer('Ada')], { hasPreviousPage: true }));
+  renderApp('/customers?lang=en&after=x', { answers: { Customers } });
+  await screen.findByText('120 customers');
+  const [select] = screen.getAllByRole('combobox', { name: 'Segment' });
+  if (select === undefined) throw new Error('There is no choice of segment.');
+  await userEvent.selectOptions(select, 'Giovani');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ filter: { segment: ['Giovani'] }, after: undefined }));
+});
+
+test('says when nobody matches, and takes all filters away', async () => {
+  const router = renderApp('/customers?lang=en&q=zz&segment=Giovani', { answers: { Customers: () => page([]) } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove all filters' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ lang: 'en' }));
+});
+
+test('says what failed', async () => {
+  renderApp('/customers?lang=en', { answers: { Customers: () => new Error('The cursor is not valid.') } });
+  await screen.findByText('The customers could not be loaded: The cursor is not valid.');
+});

@@ -1,0 +1,60 @@
+import { Client, CombinedError, type Exchange, type Operation, type OperationResult } from '@urql/core';
+import { filter, fromPromise, mergeMap, pipe } from 'wonka';
+import type {
+  CompanyQuery,
+  CustomerQuery,
+  CustomersQuery,
+  CustomersQueryVariables,
+  OverviewTilesQuery,
+  OverviewTilesQueryVariables,
+  OverviewTrendsQuery,
+  TimelineQuery,
+  TimelineQueryVariables,
+} from '../generated/documents.js';
+import { company, overviewTiles, overviewTrends } from './sample-data.js';
+
+/** An answer; an `Error` stands for one that the server refuses with that sentence, `never` for one that does not come. */
+type Answer<Data, Variables> = ((variables: Variables) => Data | Error) | 'never';
+
+/** What the fake server says to each of the dashboard's questions. */
+export interface FakeAnswers {
+  readonly Company: Answer<CompanyQuery, unknown>;
+  readonly OverviewTiles: Answer<OverviewTilesQuery, OverviewTilesQueryVariables>;
+  readonly OverviewTrends: Answer<OverviewTrendsQuery, unknown>;
+  readonly Customers: Answer<CustomersQuery, CustomersQueryVariables>;
+  readonly Customer: Answer<CustomerQuery, { readonly id: string }>;
+  readonly Timeline: Answer<TimelineQuery, TimelineQueryVariables>;
+}
+
+const defaults: FakeAnswers = {
+  Company: () => ({ company }),
+  OverviewTiles: () => overviewTiles,
+  OverviewTrends: () => overviewTrends,
+  Customers: 'never',
+  Customer: 'never',
+  Timeline: 'never',
+};
+
+const nameOf = ({ query }: Operation): string | undefined =>
+  query.definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' ? [definition.name?.value] : [],
+  )[0];
+
+/** A client whose server is a table of answers, asked anew each time. */
+export function createFakeClient(answers: Partial<FakeAnswers> = {}): Client {
+  const table: Record<string, Answer<unknown, never>> = { ...defaults, ...answers };
+  const reply = async (operation: Operation): Promise<OperationResult> => {
+    const answer = table[nameOf(operation) ?? ''];
+    if (answer === undefined || answer === 'never') return new Promise(() => {});
+    const said = answer(operation.variables as never);
+    const error = said instanceof Error ? new CombinedError({ graphQLErrors: [said.message] }) : undefined;
+    return { operation, data: error === undefined ? said : undefined, error, stale: false, hasNext: false };
+  };
+  const server: Exchange = () => (operations) =>
+    pipe(
+      operations,
+      filter(({ kind }) => kind !== 'teardown'),
+      mergeMap((operation) => fromPromise(reply(operation))),
+    );
+  return new Client({ url: '/graphql', exchanges: [server], preferGetMethod: false });
+}
