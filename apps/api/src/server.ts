@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { CatenaDataSource } from '@catena/database';
 import type { Express } from 'express';
 import type { FormattedExecutionResult } from 'graphql';
@@ -67,11 +71,18 @@ export async function createServer(options: ServerOptions): Promise<CatenaServer
     stopOnTerminationSignals: false,
     formatError: presentError,
     logger: log,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, logPlugin(log)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      // Nothing is loaded from, or told to, anybody else.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limitsPlugin,
+      logPlugin(log),
+    ],
   });
   await apollo.start();
   const app = createApp({ ...request, apollo, log, allowedHosts, dashboardFolder, source: dataSource });
-  const server = createHttpServer(app);
+  const server = createHttpServer({ requestTimeout: limits.time }, app);
   return {
     app,
     async execute(query, variables) {

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDataSource } from '@catena/database';
 import { eachEngine, emptyDatabase, engines, isAvailable } from '@catena/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { rowsOf } from './testing/import-text.js';
 
 const program = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const sample = fileURLToPath(new URL('../samples/telco-churn.csv', import.meta.url));
 const { DATABASE_URL: _elsewhere, ...environment } = process.env;
+
+// Each test starts several programs, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeAll(() => {

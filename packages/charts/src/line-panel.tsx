@@ -16,7 +16,7 @@ const longestWithDots = 36;
 const axisWidth = 58;
 const labelWidth = 62;
 
-export interface MarkedSeries extends Series {
+interface MarkedSeries extends Series {
   readonly mark: LineMark;
 }
 

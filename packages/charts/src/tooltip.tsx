@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface TooltipRow {
+interface TooltipRow {
   readonly key: string;
   readonly swatch: ReactNode;
   readonly label: string;

@@ -3,6 +3,7 @@ export { profileNames } from './profiles/profile.js';
 export type * from './rows/company-rows.js';
 export type * from './rows/customer-rows.js';
 export type { WorldRow, WorldRows, WorldTable } from './rows/world-row.js';
+export type { WorldBatch } from './simulate.js';
 export type { Story } from './stories/story.js';
-export { createWorld, type World, type WorldBatch, type WorldOptions } from './world.js';
+export { createWorld, type World, type WorldOptions } from './world.js';
 export { WorldOptionError } from './world-error.js';

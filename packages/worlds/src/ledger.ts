@@ -9,7 +9,6 @@ const keptComplaints = 12;
 export class Ledger {
   monthEnd: number;
   revenue = 0;
-  orders = 0;
   serviceMinutes = 0;
   contacts = 0;
   contactMinutes = 0;

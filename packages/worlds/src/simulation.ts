@@ -61,6 +61,8 @@ export class Simulation {
   liveThisWeek = 0;
   contactsPerWeek: number;
   handledThisWeek = 0;
+  /** Revenue of each day of this week, in minor units. */
+  dailyRevenue = 0;
   /** Service budget over the planned one. */
   budget = 1;
   plan: Plan = { serviceCost: 0, fixedCost: 0, profitTarget: 1 };

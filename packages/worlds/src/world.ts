@@ -1,11 +1,7 @@
 import { customerId } from './agents/customers.js';
 import { type Parameters, type ProfileName, parametersOf, profileNames } from './profiles/profile.js';
-import type { WorldRow } from './rows/world-row.js';
+import { simulate, type WorldBatch } from './simulate.js';
 import { Simulation } from './simulation.js';
-import { addFoundingCustomer } from './steps/arrivals.js';
-import { monthlyPlan } from './steps/budget.js';
-import { found } from './steps/founding.js';
-import { runWeek } from './steps/week.js';
 import { scripts } from './stories/index.js';
 import type { Story } from './stories/story.js';
 import { type Window, windowOf } from './window.js';
@@ -21,12 +17,6 @@ export interface WorldOptions {
   readonly months?: number;
   /** `small` is the profile's own number of customers and months. */
   readonly size?: 'small';
-}
-
-/** The rows of one week. The first week comes in several batches, the company's own rows first. */
-export interface WorldBatch {
-  readonly week: number;
-  readonly rows: readonly WorldRow[];
 }
 
 export interface World {
@@ -49,9 +39,6 @@ export interface World {
    */
   batches(): Iterable<WorldBatch>;
 }
-
-/** Customers that begin in one batch of the first week. */
-const foundingBatch = 4000;
 
 /**
  * A company simulated agent by agent, week by week, from one seed and one profile.
@@ -77,23 +64,8 @@ export function createWorld(options: WorldOptions): World {
     },
     weeks: window.weeks,
     stories: storiesWithin(window),
-    batches: () => run(parameters, window, seed, customers),
+    batches: () => simulate(new Simulation(parameters, window, seed, customers)),
   };
-}
-
-function* run(parameters: Parameters, window: Window, seed: number, customers: number): Iterable<WorldBatch> {
-  const sim = new Simulation(parameters, window, seed, customers);
-  found(sim);
-  for (const script of scripts) script.plan(sim);
-  while (sim.customers.count < customers) {
-    addFoundingCustomer(sim);
-    if (sim.customers.count % foundingBatch === 0) yield { week: 0, rows: sim.takeRows() };
-  }
-  sim.plan = monthlyPlan(sim);
-  for (let week = 0; week < window.weeks; week++) {
-    runWeek(sim, week);
-    yield { week, rows: sim.takeRows() };
-  }
 }
 
 /** Stories that the window holds to their end. Their customers come first, in order. */

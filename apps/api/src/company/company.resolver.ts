@@ -1,8 +1,9 @@
-import { dataWindow, hasNoCustomers, occurring, readCompany } from '@catena/database';
+import { hasNoCustomers, occurring, readCompany } from '@catena/database';
 import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { DateScalar } from '../scalars/scalars.js';
 import { Company } from './company.type.js';
+import { readWindow } from './window.js';
 
 /** What is shown until a seed or an import names the company. */
 const unnamed = {
@@ -26,7 +27,7 @@ export class CompanyResolver {
     description: 'First day that the data covers; null while there is none.',
   })
   async dataFrom(@Ctx() { data }: RequestContext) {
-    return (await data.once('window', () => data.ask(dataWindow)))?.from ?? null;
+    return (await readWindow(data))?.from ?? null;
   }
 
   @FieldResolver(() => DateScalar, {
@@ -34,7 +35,7 @@ export class CompanyResolver {
     description: 'First day that the data no longer covers; null while there is none.',
   })
   async dataUntil(@Ctx() { data }: RequestContext) {
-    return (await data.once('window', () => data.ask(dataWindow)))?.until ?? null;
+    return (await readWindow(data))?.until ?? null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether there is no customer yet.' })

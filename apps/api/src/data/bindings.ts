@@ -1,18 +1,21 @@
 import type { Parameter } from '@catena/database';
+import { plainText } from './plain-text.js';
 
 /** Collects the values of one statement; each becomes a named parameter of `ask`. */
 export class Bindings {
   readonly values: Record<string, Parameter> = {};
   #count = 0;
 
-  /** The placeholder of one value. */
+  /** One value. Numbers are written out: PostgreSQL would take the type of the column for that of a parameter. */
   value(value: string | number | boolean): string {
-    return `:${this.#add(value)}`;
+    if (typeof value !== 'number') return `:${this.#add(typeof value === 'string' ? plainText(value) : value)}`;
+    if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number that can be compared with.`);
+    return String(value);
   }
 
   /** The placeholders of a list, in parentheses. The list is not empty. */
   list(values: readonly (string | number)[]): string {
-    return `(:...${this.#add(values)})`;
+    return `(:...${this.#add(values.map((value) => (typeof value === 'string' ? plainText(value) : value)))})`;
   }
 
   /** Whole numbers in parentheses, as they are: PostgreSQL cannot tell the type of a parameter in VALUES. */

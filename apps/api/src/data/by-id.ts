@@ -5,7 +5,7 @@ import { Bindings } from './bindings.js';
 import type { ReadSource } from './counted-source.js';
 
 /** Which row: a customer's fact is named by both numbers. */
-export interface RowKey {
+interface RowKey {
   readonly id: number;
   readonly customerId: number | undefined;
 }

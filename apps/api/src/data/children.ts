@@ -8,7 +8,7 @@ import type { ReadSource } from './counted-source.js';
 import { orderClause, type PageQuery, readLimit, sqlConditions, toConnection } from './page.js';
 
 /** The row whose children are read; a customer's fact brings its customer along. */
-export interface Parent {
+interface Parent {
   readonly id: number;
   readonly customerId: number | undefined;
 }

@@ -145,6 +145,26 @@ eachEngine('paging', (engine) => {
     expect(await found({ externalId: ['c1', 'c2', 'nobody'] })).toEqual(['c1', 'c2']);
   });
 
+  test('a text that no database can hold is refused', async () => {
+    expect((await api.error(query, { filter: { search: 'a\u0000b' } })).code).toBe('BAD_USER_INPUT');
+    expect((await api.error(query, { filter: { segment: ['\u0000'] } })).code).toBe('BAD_USER_INPUT');
+  });
+
+  test('a range of whole numbers may end between them', async () => {
+    await api.make.interaction({ customer: 'c3', startedAt: at('2024-02-01T00:00:00Z'), csat: 2 });
+    await api.make.interaction({ customer: 'c3', startedAt: at('2024-02-01T00:00:00Z'), csat: 3 });
+    const total = async (csat: string): Promise<unknown> =>
+      (
+        await api.data<{ interactions: { totalCount: number } }>(
+          `{ interactions(filter: { csat: ${csat} }) { totalCount } }`,
+        )
+      ).interactions.totalCount;
+    expect(await total('{ min: 2 }')).toBe(2);
+    expect(await total('{ min: 2.5 }')).toBe(1);
+    expect(await total('{ max: 2.5 }')).toBe(1);
+    expect(await total('{ max: -1e30 }')).toBe(0);
+  });
+
   test('an id of another type in a filter is refused', async () => {
     const { node } = await api.data<{ node: unknown }>('{ node(id: "Q3VzdG9tZXI6MQ") { id } }');
     expect(node).not.toBeNull();
@@ -169,7 +189,7 @@ eachEngine('paging', (engine) => {
     };
     const children = async (args: string): Promise<[number, string[], boolean][]> => {
       const { customers } = await api.data<{ customers: { nodes: { interactions: Child }[] } }>(
-        `{ customers(orderBy: EXTERNAL_ID_ASC, filter: { externalId: ["c1", "c2", "c3"] }) { nodes { interactions(${args}) {
+        `{ customers(orderBy: EXTERNAL_ID_ASC, filter: { externalId: ["c1", "c2", "c4"] }) { nodes { interactions(${args}) {
           totalCount nodes { startedAt } pageInfo { hasNextPage endCursor } } } } }`,
       );
       return customers.nodes.map(({ interactions: { totalCount, nodes, pageInfo } }) => [

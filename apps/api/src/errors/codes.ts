@@ -20,6 +20,8 @@ export const ErrorCode = {
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   /** The body of the request is not JSON. */
   BAD_BODY: 'BAD_BODY',
+  /** The request is not one that this server understands. */
+  BAD_REQUEST: 'BAD_REQUEST',
   /** Something went wrong in here; the log knows more under the request id. */
   INTERNAL: 'INTERNAL',
 } as const;

@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLogger } from '../logging/log.js';
 import { openTestApi, type TestApi } from '../testing/api.js';
 
 let api: TestApi;
@@ -7,13 +7,13 @@ const lines: Record<string, unknown>[] = [];
 const failing = { message: 'SQLITE_ERROR: no such column: secret in /home/me/catena.sqlite' };
 
 beforeAll(async () => {
-  const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const log = createLogger({ write: (line: string) => void lines.push(JSON.parse(line)) });
   api = await openTestApi('sqlite', {
     log,
     time: 300,
     dataSource: {
       async read() {
-        throw new Error(failing.message);
+        throw Object.assign(new Error(failing.message), { query: 'SELECT', parameters: ['Anna Rossi'] });
       },
       // Longer than a request may take.
       dataVersion: () => new Promise((resolve) => setTimeout(() => resolve(1), 600)),
@@ -33,6 +33,7 @@ test('what goes wrong inside is masked in the answer and whole in the log, under
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatchObject({ requestId, operationName: 'Broken', err: { message: failing.message } });
   expect(JSON.stringify(lines[0])).toContain('masking.test.ts');
+  expect(JSON.stringify(lines[0])).not.toContain('Anna');
 });
 
 test('an answer that takes too long is given up', async () => {

@@ -37,8 +37,12 @@ const bodyErrors: Readonly<Record<string, ApiError>> = {
 
 function knownError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
-  const type: unknown = error instanceof Error ? Reflect.get(error, 'type') : undefined;
-  return typeof type === 'string' ? bodyErrors[type] : undefined;
+  if (!(error instanceof Error)) return undefined;
+  const type: unknown = Reflect.get(error, 'type');
+  const status: unknown = Reflect.get(error, 'status');
+  const known = typeof type === 'string' ? bodyErrors[type] : undefined;
+  if (known || typeof status !== 'number' || status < 400 || status >= 500) return known;
+  return new ApiError(ErrorCode.BAD_REQUEST, 'The request cannot be read.', status);
 }
 
 const statusOf = ({ extensions: { http } }: ApiError): number =>

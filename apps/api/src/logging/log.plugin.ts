@@ -4,6 +4,9 @@ import { ErrorCode } from '../errors/codes.js';
 import { isInternal } from '../errors/present-error.js';
 import type { Logger } from './log.js';
 
+/** A caller chooses the name of an operation. */
+const longestName = 100;
+
 /** Logs what went wrong in here in full, and puts the request's id beside the masked error. */
 export const logPlugin = (log: Logger): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart({ contextValue: { report } }) {
@@ -18,7 +21,7 @@ export const logPlugin = (log: Logger): ApolloServerPlugin<RequestContext> => ({
         }
       },
       async willSendResponse({ operationName, response: { body } }) {
-        report.operationName = operationName;
+        report.operationName = operationName?.slice(0, longestName);
         if (body.kind !== 'single') return;
         const { singleResult } = body;
         singleResult.errors = singleResult.errors?.map((error) =>

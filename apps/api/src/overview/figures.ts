@@ -1,7 +1,6 @@
 import {
   confidenceMonths,
   customerMonths,
-  dataWindow,
   failureMonths,
   type Period,
   reactiveSpendingMonths,
@@ -10,6 +9,7 @@ import {
   staffTurnover,
   talkReach,
 } from '@catena/database';
+import { readWindow } from '../company/window.js';
 import type { RequestData } from '../data/request-data.js';
 import { monthsOf, wholeMonth, wholeMonths } from './months.js';
 
@@ -52,7 +52,7 @@ export class Figures {
     readonly scope: Scope,
   ) {}
 
-  readonly window = () => this.data.once('window', () => this.data.ask(dataWindow));
+  readonly window = () => readWindow(this.data);
   readonly customers = () =>
     this.#once('customers', () => this.data.ask((db) => customerMonths(db, this.period, this.scope)));
   readonly failures = () =>

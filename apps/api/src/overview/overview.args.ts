@@ -1,5 +1,6 @@
 import type { Period, Scope } from '@catena/database';
 import { Field, InputType } from 'type-graphql';
+import { plainText } from '../data/plain-text.js';
 import { ApiError } from '../errors/api-error.js';
 import { ErrorCode } from '../errors/codes.js';
 import { DateScalar } from '../scalars/scalars.js';
@@ -39,6 +40,6 @@ export function readPeriod({ from, until }: PeriodInput): Period {
 }
 
 export const readScope = (filter: OverviewFilter | null | undefined): Scope => ({
-  ...(filter?.segment == null ? {} : { segment: filter.segment }),
-  ...(filter?.region == null ? {} : { region: filter.region }),
+  ...(filter?.segment == null ? {} : { segment: plainText(filter.segment) }),
+  ...(filter?.region == null ? {} : { region: plainText(filter.region) }),
 });

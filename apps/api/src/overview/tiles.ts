@@ -1,6 +1,7 @@
 import type { Scope } from '@catena/database';
 import { changeOf } from './change.js';
 import { type Figure, Figures, figure, rate, turnoverFigure, unknown } from './figures.js';
+import { honours } from './honours.js';
 import { overlap, periodBefore } from './months.js';
 import type { OverviewTileKey, Unit } from './overview.enums.js';
 import type { OverviewTile } from './overview.type.js';
@@ -97,11 +98,6 @@ const tiles: readonly TileDefinition[] = [
     },
   },
 ];
-
-/** Whether data that knows only some parts of a filter can honour this one. */
-export const honours = (knows: readonly (keyof Scope)[], scope: Scope): boolean =>
-  (scope.segment === undefined || knows.includes('segment')) &&
-  (scope.region === undefined || knows.includes('region'));
 
 async function readTile({ read, knows, lowerIsBetter, ...shown }: TileDefinition, now: Figures): Promise<OverviewTile> {
   const before = new Figures(now.data, periodBefore(now.period), now.scope);

@@ -1,9 +1,9 @@
 import type { Period } from '@catena/database';
 import { type Figure, type Figures, figure, rate, staffFigure, turnoverFigure, unknown } from './figures.js';
+import { honours } from './honours.js';
 import { monthsOf, overlap, pieceOf, wholeMonth } from './months.js';
 import type { OverviewSeriesKey, OverviewTrendKey, Unit } from './overview.enums.js';
 import type { OverviewSeries, OverviewTrend } from './overview.type.js';
-import { honours } from './tiles.js';
 
 const spendingSeries = [
   'PR',

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { TypeClass } from '../entity/entity-type.js';
 
 @ObjectType('PageInfo', { description: 'Where a page stands among all rows.', simpleResolvers: true })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, {
     description: 'Whether rows follow. Read backwards, whether the page was asked to end before a cursor.',
   })
@@ -20,7 +20,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-export interface Edge<T> {
+interface Edge<T> {
   readonly cursor: string;
   readonly node: T;
 }

@@ -5,7 +5,7 @@ import { authorizeRootFields } from '../security/authorize-roots.js';
 import { resolvers } from './resolvers.js';
 
 /** What may stand where one of several types is possible says which it is. */
-export interface Typed {
+interface Typed {
   readonly typeName: string;
 }
 

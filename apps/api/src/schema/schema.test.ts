@@ -78,6 +78,7 @@ const aboutService = [
   'Customer',
   'Case',
   'Audit',
+  'Opportunity',
 ];
 
 test('nothing leads from an employee, a team or a department to what customers said of the service', () => {

@@ -31,7 +31,8 @@ type Variables = Record<string, unknown>;
 function checkVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): void {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const [first] = errors ?? [];
-  if (first) throw new ApiError(ErrorCode.BAD_USER_INPUT, first.message, 400);
+  // As for the rest of the schema, a mistyped name is not answered with the right ones.
+  if (first) throw new ApiError(ErrorCode.BAD_USER_INPUT, first.message.replace(/ Did you mean .+\?$/, ''), 400);
 }
 
 const tooCostly = (cost: string): ApiError =>

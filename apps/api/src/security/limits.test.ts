@@ -64,6 +64,12 @@ test('the schema can be read', async () => {
 test('a mistyped name is not answered with the right ones', async () => {
   const { message } = await api.error('{ customer { nodes { id } } }');
   expect(message).toBe('Cannot query field "customer" on type "Query".');
+  const order = await api.error('query ($o: CustomerOrder) { customers(orderBy: $o) { totalCount } }', {
+    o: 'NAME_AS',
+  });
+  expect(order.message).toBe(
+    'Variable "$o" got invalid value "NAME_AS"; Value "NAME_AS" does not exist in "CustomerOrder" enum.',
+  );
 });
 
 test.each([

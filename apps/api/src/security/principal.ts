@@ -5,7 +5,7 @@ export interface Principal {
 
 export const reader: Principal = { role: 'READER' };
 
-export type Action = 'read';
+type Action = 'read';
 
 /**
  * Decides whether a principal may do something; asked once for each root field of an operation.

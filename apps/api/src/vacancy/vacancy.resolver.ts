@@ -1,6 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../context.js';
-import { Employee } from '../employee/employee.type.js';
 import { docOf } from '../entity/entity-type.js';
 import { type Row } from '../entity/row.js';
 import { opportunityPages } from '../opportunity/opportunity.args.js';
@@ -10,6 +9,7 @@ import { Team } from '../team/team.type.js';
 import { vacancyPages } from './vacancy.args.js';
 import { Vacancy, VacancyConnection } from './vacancy.type.js';
 
+/** Who filled an opening is not shown: what a candidate said of the company must not lead to an employee. */
 @Resolver(() => Vacancy)
 export class VacancyResolver {
   @Query(() => VacancyConnection, { description: 'Openings.' })
@@ -20,11 +20,6 @@ export class VacancyResolver {
   @FieldResolver(() => Team, { description: docOf('vacancy', 'team') })
   team(@Root() { teamId }: Row<'vacancy'>, @Ctx() { data }: RequestContext) {
     return data.one('team', teamId);
-  }
-
-  @FieldResolver(() => Employee, { nullable: true, description: docOf('vacancy', 'employee') })
-  employee(@Root() { employeeId }: Row<'vacancy'>, @Ctx() { data }: RequestContext) {
-    return data.one('employee', employeeId);
   }
 
   @FieldResolver(() => OpportunityConnection, { description: 'Candidates for it.' })

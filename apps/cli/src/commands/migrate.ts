@@ -34,7 +34,7 @@ export const migrateCommand = (): Command =>
     .summary('make the database, or bring its tables up to date')
     .description(
       'Makes the database where there is none and brings its tables up to date. Data is kept. ' +
-        'Seed and import do the same by themselves; the server refuses an older database and asks for this command.',
+        'Seed, import and serve do the same by themselves; this command is for doing it at a time of your own.',
     )
     .addOption(databaseOption())
     .addOption(jsonOption())

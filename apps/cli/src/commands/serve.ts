@@ -27,7 +27,7 @@ export const serveCommand = (): Command =>
   new Command('serve')
     .summary('start the server: dashboard, GraphQL, GraphiQL')
     .description(
-      'Starts the server on a database that has been migrated: the dashboard at /, GraphQL at /graphql, GraphiQL at /graphiql. ' +
+      'Starts the server, which brings its database up to date first: the dashboard at /, GraphQL at /graphql, GraphiQL at /graphiql. ' +
         'Ctrl-C or SIGTERM ends it after the answers in flight. Its exit code is passed on.',
     )
     .addOption(new Option('--port <number>', 'port to listen on; PORT, else 4000, unless told').argParser(wholeNumber))

@@ -14,7 +14,7 @@ import { CompanyGate } from './company-gate.js';
 import { Root } from './root.js';
 
 /** The filters in the top bar that a page listens to. */
-export type FilterName = 'period' | 'segment' | 'region';
+type FilterName = 'period' | 'segment' | 'region';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {

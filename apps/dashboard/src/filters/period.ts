@@ -7,15 +7,15 @@ export interface Period {
 }
 
 export const presets = ['3m', '6m', '12m', 'all'] as const;
-export type Preset = (typeof presets)[number];
-export const defaultPreset: Preset = '12m';
+type Preset = (typeof presets)[number];
+const defaultPreset: Preset = '12m';
 
 /** What the address says of the period: a preset, or two days as `from..until`. */
 export type PeriodChoice = Preset | Period;
 
 const months = { '3m': 3, '6m': 6, '12m': 12 } as const;
 
-export const isPreset = (value: unknown): value is Preset => presets.some((preset) => preset === value);
+const isPreset = (value: unknown): value is Preset => presets.some((preset) => preset === value);
 
 export function parsePeriod(text: string | undefined): PeriodChoice {
   if (isPreset(text)) return text;

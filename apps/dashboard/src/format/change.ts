@@ -1,7 +1,7 @@
 import type { ChangeKind, Unit } from '../generated/documents.js';
 
 /** A difference as the API gives it: its kind belongs to the metric. */
-export interface Change {
+interface Change {
   readonly kind: ChangeKind;
   readonly value: number;
 }

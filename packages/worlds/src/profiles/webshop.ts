@@ -231,6 +231,7 @@ export const webshop = {
   },
   money: {
     margin: p(0.36, 'share', 'L', 'contribution of a homeware and clothing shop'),
+    overhead: p(1.4, 'ratio', 'L', 'paid minutes for each minute of contacts: breaks, meetings, supervision'),
     wage: p(2300, 'cent per hour', 'L', 'loaded wage'),
     fixedShare: p(0.2, 'share of the first revenue', 'L', 'rent, systems, other departments'),
     target: p(0.9, 'ratio', 'L', 'profit aimed at over that of the plan for the first month'),

@@ -12,8 +12,9 @@ export function closeMonth(sim: Simulation): void {
   const { ledger, parameters } = sim;
   const { money } = parameters;
   const plan = sim.plan;
-  const serviceCost = Math.round((ledger.serviceMinutes * money.wage) / 60);
-  const reactive = monthlySpending(sim, serviceCost);
+  const minutes = serviceMinutes(sim, ledger.serviceMinutes);
+  const serviceCost = Math.round((minutes * money.wage) / 60);
+  const reactive = monthlySpending(sim, serviceCost, minutes);
   const revenue = Math.round(ledger.revenue);
   const profit = Math.round(money.margin * revenue - serviceCost - plan.fixedCost - reactive);
   const missed = clamp((plan.profitTarget - profit) / plan.profitTarget, 0, 2);
@@ -34,6 +35,10 @@ export interface Plan {
   readonly profitTarget: number;
 }
 
+/** Paid minutes that service answers for: contacts with their overhead; in a small shop people have other duties too. */
+const serviceMinutes = (sim: Simulation, minutesAtWork: number): number =>
+  Math.round(minutesAtWork * sim.contactShare * sim.parameters.money.overhead);
+
 /** Weeks of a mean month. */
 const weeksPerMonth = 52 / 12;
 
@@ -42,7 +47,7 @@ export function monthlyPlan(sim: Simulation): Plan {
   let revenue = 0;
   for (const index of sim.active) revenue += sim.customers.at(index).value;
   const people = sim.staff.filter((employee) => employee.team.department.serviceFacing).length;
-  const minutes = people * 5 * agentMinutes * (1 - work.absence) * weeksPerMonth;
+  const minutes = serviceMinutes(sim, people * 5 * agentMinutes * (1 - work.absence) * weeksPerMonth);
   const serviceCost = Math.round((minutes * money.wage) / 60);
   const fixedCost = Math.round(money.fixedShare * revenue);
   const profit = money.margin * revenue - serviceCost - fixedCost - money.plannedReactive * revenue;

@@ -24,14 +24,13 @@ const productWeights = [52, 22, 16, 6, 4];
 export function orders(sim: Simulation): void {
   const { demand, failure, experience } = sim.parameters;
   const busy = season(sim.weekStart, demand.seasonPeak);
-  const weekShare = Math.min(7, sim.window.until - sim.weekStart) / 7;
+  sim.dailyRevenue = 0;
   for (const index of sim.active) {
     const customer = sim.customers.at(index);
-    sim.ledger.revenue += ((customer.value * 12) / 52) * busy * weekShare;
+    sim.dailyRevenue += ((customer.value * 12) / 365) * busy;
     if (customer.scripted || !sim.draws.chance(demand.orders * busy, 'purchase', customer.stream)) continue;
     const day = sim.weekStart + sim.draws.below(7, 'purchase', customer.stream, 1);
     if (day >= sim.window.until || day < customer.startedOn || !isActive(customer, day)) continue;
-    sim.ledger.orders++;
     customer.purchases++;
     const risk = failure.product * (sim.carrierRisk[customer.region] ?? 1);
     if (sim.draws.chance(risk, 'productFailure', customer.stream)) {

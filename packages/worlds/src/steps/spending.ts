@@ -11,7 +11,7 @@ type Booking = Pick<SpendingEntryRow, 'amount' | 'minutes' | 'department' | 'inc
  * Books the month by category and class of cost of quality (Feigenbaum 1956). What had to be spent because service was poor is
  * reactive. Answers the money spent beyond wages, in minor units.
  */
-export function monthlySpending(sim: Simulation, serviceCost: number): number {
+export function monthlySpending(sim: Simulation, serviceCost: number, serviceMinutes: number): number {
   const { ledger, parameters, draws } = sim;
   const { money, demand } = parameters;
   const bookedOn = Math.min(ledger.monthEnd, sim.window.until) - 1;
@@ -35,12 +35,12 @@ export function monthlySpending(sim: Simulation, serviceCost: number): number {
   const before = spent;
   book('CONTACTS', 'NOT_QUALITY', false, {
     amount: serviceCost * (1 - contactShareOfWork * failureShare),
-    minutes: Math.round(ledger.serviceMinutes * (1 - contactShareOfWork * failureShare)),
+    minutes: Math.round(serviceMinutes * (1 - contactShareOfWork * failureShare)),
     department: service,
   });
   book('CONTACTS', 'EXTERNAL_FAILURE', true, {
     amount: serviceCost * contactShareOfWork * failureShare,
-    minutes: Math.round(ledger.serviceMinutes * contactShareOfWork * failureShare),
+    minutes: Math.round(serviceMinutes * contactShareOfWork * failureShare),
     department: service,
   });
   spent = before;

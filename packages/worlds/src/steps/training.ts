@@ -11,7 +11,7 @@ const length = 120;
  * went wrong much more often than the others, which takes working time now.
  */
 export function training(sim: Simulation, monthStart: number): void {
-  const heldOn = Math.max(monthStart + 9, sim.weekStart);
+  const heldOn = monthStart + 9;
   if (heldOn >= sim.window.until) return;
   const rates = sim.teams.map((team) => failureRate(sim, team));
   const usual = rates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.filter((rate) => rate > 0).length);

@@ -27,12 +27,6 @@ import { moveStandard, planWork } from './workload.js';
  */
 export function runWeek(sim: Simulation, week: number): void {
   sim.beginWeek(week);
-  if (sim.weekStart >= sim.ledger.monthEnd) {
-    training(sim, sim.ledger.monthEnd);
-    partners(sim, sim.weekStart);
-    learning(sim, sim.weekStart);
-    closeMonth(sim);
-  }
   competitors(sim);
   exits(sim);
   staffing(sim);
@@ -45,7 +39,11 @@ export function runWeek(sim: Simulation, week: number): void {
   outages(sim);
   planWork(sim);
   const end = Math.min(sim.weekStart + 7, sim.window.until);
-  for (let day = sim.weekStart; day < end; day++) serveDay(sim, day);
+  for (let day = sim.weekStart; day < end; day++) {
+    if (day === sim.ledger.monthEnd) beginMonth(sim, day);
+    sim.ledger.revenue += sim.dailyRevenue;
+    serveDay(sim, day);
+  }
   showWaiting(sim);
   audits(sim);
   pulse(sim);
@@ -53,4 +51,12 @@ export function runWeek(sim: Simulation, week: number): void {
   burnout(sim);
   moveStandard(sim);
   if (week === sim.window.weeks - 1) closeMonth(sim);
+}
+
+/** On the first of a month the one before is judged: what to teach, what to change, and what it came to. */
+function beginMonth(sim: Simulation, day: number): void {
+  training(sim, day);
+  partners(sim, day);
+  learning(sim, day);
+  closeMonth(sim);
 }

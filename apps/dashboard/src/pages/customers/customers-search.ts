@@ -2,7 +2,7 @@ import { textParam } from '../../filters/search-params.js';
 import type { CustomerOrder } from '../../generated/documents.js';
 
 export const activities = ['all', 'active', 'ended'] as const;
-export type Activity = (typeof activities)[number];
+type Activity = (typeof activities)[number];
 
 /** What the explorer keeps in the address. */
 export interface CustomersSearch {

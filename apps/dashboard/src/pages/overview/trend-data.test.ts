@@ -18,6 +18,8 @@ test('a trend whose values are all unknown is empty; one that is withheld is not
   expect(isEmpty(trend(series('PR', [null, null])))).toBe(true);
   expect(isEmpty(trend(series('PR', [null, null], true)))).toBe(false);
   expect(isEmpty(trend(series('PR', [null, 0])))).toBe(false);
+  const unbooked = { ...series('PR', []), points: [{ month: '2026-01-01', value: 0, n: 0, withheld: false }] };
+  expect(isEmpty(trend(unbooked))).toBe(true);
 });
 
 test('months come from the points, n from the newest month that has a value', () => {

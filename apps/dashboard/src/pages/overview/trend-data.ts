@@ -7,9 +7,11 @@ export type PointData = SeriesData['points'][number];
 /** The months of a trend, in order; every series has them all. */
 export const monthsOf = (trend: TrendData): string[] => trend.series[0]?.points.map(({ month }) => month) ?? [];
 
-/** Whether anything at all was recorded. */
+/** Whether nothing at all was recorded: no value, or none but sums over nothing. What is withheld was recorded. */
 export const isEmpty = (trend: TrendData): boolean =>
-  trend.series.every(({ points }) => points.every(({ value, withheld }) => value === null && !withheld));
+  trend.series.every(({ points }) =>
+    points.every(({ value, n, withheld }) => !withheld && (value === null || n === 0)),
+  );
 
 /** How many cases the newest month with a value rests on. */
 export const newestN = (trend: TrendData): number | undefined =>
