@@ -25,7 +25,7 @@ export type ColumnKind =
   | { readonly kind: 'ref'; readonly table: string };
 
 /** A column that the writer computes from others of the same row; never given from outside. */
-export type Derivation =
+type Derivation =
   | { readonly rule: 'localDay'; readonly source: string }
   | { readonly rule: 'localHourOfWeek'; readonly source: string };
 

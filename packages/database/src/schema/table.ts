@@ -6,7 +6,7 @@ export type Columns = Readonly<Record<string, Column>>;
  * `reference`: external ids are unique in the table. `customer`: rows belong to a customer and their
  * external ids are unique within that customer. `natural`: known by columns of its own.
  */
-export type TableKind = 'reference' | 'customer' | 'natural';
+type TableKind = 'reference' | 'customer' | 'natural';
 
 export interface Table<C extends Columns = Columns> {
   /** Name in SQL, singular, snake_case. */

@@ -72,7 +72,7 @@ export const dataTables = {
 } as const;
 
 /** What the system keeps for itself. */
-export const systemTables = {
+const systemTables = {
   company,
   calendar,
   data_version: dataVersion,

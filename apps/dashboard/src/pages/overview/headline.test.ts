@@ -41,6 +41,10 @@ test('names the largest move each way', () => {
   expect(comparable).toBe(true);
 });
 
+test('a figure that ignores the filter is not what the sentence is about', () => {
+  expect(chooseHeadline([tile({}), { ...spend, filtered: false }]).worse?.tile.key).toBe('FAILURE_RATE');
+});
+
 test('a figure that did not change is neither', () => {
   const still = tile({ change: { kind: 'POINTS', value: 0, better: null } });
   expect(chooseHeadline([still])).toEqual({ worse: undefined, better: undefined, comparable: true });

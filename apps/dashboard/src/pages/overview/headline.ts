@@ -23,9 +23,10 @@ export function movement({ tile, change }: Mover): number {
   return tile.previous === null || tile.previous === 0 ? 0 : size / Math.abs(tile.previous);
 }
 
+/** Figures that do not honour the reader's filter are left out: they speak of something else. */
 export function chooseHeadline(tiles: readonly TileData[]): Headline {
   const movers = tiles
-    .flatMap((tile) => (tile.change === null ? [] : [{ tile, change: tile.change }]))
+    .flatMap((tile) => (tile.change === null || !tile.filtered ? [] : [{ tile, change: tile.change }]))
     .toSorted((left, right) => movement(right) - movement(left));
   return {
     worse: movers.find(({ change }) => change.better === false),
