@@ -42,7 +42,14 @@ export const serviceFailure = customerTable({
     summary: optional(text('What happened, in a sentence.', 1000)),
     ...dimensions,
   },
-  indices: [['customer', 'detectedAt'], ['detectedAt', 'id'], ['detectedDay'], ['interaction'], ['incident']],
+  indices: [
+    ['customer', 'detectedAt'],
+    ['detectedAt', 'id'],
+    ['detectedDay'],
+    ['interaction'],
+    ['incident'],
+    ['improvement'],
+  ],
   checks: {
     stake_not_negative: 'stake_ratio IS NULL OR stake_ratio >= 0',
     duration_not_negative: 'duration_hours IS NULL OR duration_hours >= 0',

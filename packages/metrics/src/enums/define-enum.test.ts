@@ -17,10 +17,11 @@ const isEnum = (value: unknown): value is EnumDefinition<string> =>
   typeof value === 'object' && value !== null && 'meanings' in value;
 
 test('every vocabulary stands under its own name, with upper-case values that each have a meaning', () => {
-  const enums = Object.entries(vocabulary).filter(([, value]) => isEnum(value));
+  const enums = Object.entries<unknown>(vocabulary).flatMap(([exported, value]) =>
+    isEnum(value) ? [{ exported, definition: value }] : [],
+  );
   expect(enums.length).toBeGreaterThan(25);
-  for (const [exported, definition] of enums) {
-    if (!isEnum(definition)) continue;
+  for (const { exported, definition } of enums) {
     expect(definition.name).toBe(exported);
     for (const value of definition.values) {
       expect(value).toMatch(/^[A-Z][A-Z_]*$/);

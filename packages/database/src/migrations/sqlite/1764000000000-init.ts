@@ -608,6 +608,7 @@ const statements = [
   `CREATE INDEX "service_failure_detected_day_ix" ON "service_failure" ("detected_day")`,
   `CREATE INDEX "service_failure_interaction_id_ix" ON "service_failure" ("interaction_id")`,
   `CREATE INDEX "service_failure_incident_id_ix" ON "service_failure" ("incident_id")`,
+  `CREATE INDEX "service_failure_improvement_id_ix" ON "service_failure" ("improvement_id")`,
   `CREATE TABLE "expectation_breach" (
     "id" INTEGER PRIMARY KEY,
     "customer_id" INTEGER NOT NULL,
