@@ -10,7 +10,7 @@ mkdirSync(folder, { recursive: true });
 await withProduct(async (browser, origin) => {
   for (const theme of ['light', 'dark'] as const) {
     const file = join(folder, `overview-${theme}.png`);
-    await photograph(browser, origin, { path: '/', look: { theme, language: 'en' }, file, whole: false });
+    await photograph(browser, origin, { path: '/', look: { theme, language: 'en' }, file });
     console.log(file);
   }
 });

@@ -24,7 +24,7 @@ await withProduct(async (browser, origin) => {
       for (const language of languages) {
         for (const width of [1440, 390]) {
           const file = join(folder, `${name}-${theme}-${width}-${language}.png`);
-          await photograph(browser, origin, { path, look: { theme, language, width }, file, whole: true });
+          await photograph(browser, origin, { path, look: { theme, language, width }, file });
           console.log(file);
         }
       }

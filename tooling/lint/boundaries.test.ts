@@ -32,6 +32,7 @@ function lint(file: string, source: string): string {
 test.each([
   ['packages/metrics/src/probe.ts', '@catena/database', 'belongs in that package'],
   ['packages/charts/src/probe.ts', '@catena/metrics', 'Shape the data in apps/dashboard'],
+  ['packages/statistics/src/probe.ts', '@catena/database', 'Bring the numbers from packages/database'],
   ['packages/worlds/src/probe.ts', '@catena/database', 'belongs to apps/cli'],
   ['packages/worlds/src/probe.ts', 'node:fs', 'belongs to apps/cli'],
   ['packages/database/src/probe.ts', '@catena/worlds', 'belongs in apps/api or apps/cli'],

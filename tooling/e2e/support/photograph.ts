@@ -5,17 +5,11 @@ export interface Picture {
   readonly path: string;
   readonly look: Look;
   readonly file: string;
-  /** The whole page instead of what a window shows of it. */
-  readonly whole: boolean;
 }
 
-/** Takes a picture of a page that has everything it asked for. */
-export async function photograph(
-  browser: Browser,
-  origin: string,
-  { path, look, file, whole }: Picture,
-): Promise<void> {
+/** Takes a picture of a whole page that has everything it asked for. */
+export async function photograph(browser: Browser, origin: string, { path, look, file }: Picture): Promise<void> {
   const { page } = await openVisit(browser, origin, path, look);
-  await page.screenshot({ path: file, fullPage: whole, animations: 'disabled' });
+  await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
   await page.context().close();
 }

@@ -1,0 +1,54 @@
+export { aalenJohansen, type CauseCurve } from './competing-risks/aalen-johansen.js';
+export {
+  type CompetingCount,
+  type CompetingOptions,
+  type CompetingSubject,
+  competingTable,
+  competingTableFromCounts,
+} from './competing-risks/competing-subjects.js';
+export { type CusumPoint, cusumChart } from './control-charts/cusum.js';
+export { type EwmaPoint, ewmaChart } from './control-charts/ewma.js';
+export { type PChartPoint, pChart, type ShareCount } from './control-charts/p-chart.js';
+export { type ProcessLevel, processLevel, type Signal } from './control-charts/process-level.js';
+export { StatisticsError, type StatisticsErrorCode } from './errors.js';
+export type { Estimate, EstimateOptions, TestResult } from './estimate.js';
+export type { Coefficient } from './hazards/coefficients.js';
+export { type CoxFit, type CoxOptions, coxRegression } from './hazards/cox.js';
+export type { CoxRow } from './hazards/cox-data.js';
+export { type BaselineHazard, type GroupedHazardFit, groupedHazard } from './hazards/grouped-hazard.js';
+export { type HazardCell, hazardCells, type StratifiedRow } from './hazards/hazard-cells.js';
+export type { ModelTests } from './hazards/model-tests.js';
+export type { ProportionalHazardsTest } from './hazards/proportional-hazards-test.js';
+export type { Ties } from './hazards/risk-sets.js';
+export { differenceOfProportions, type Share } from './intervals/difference-of-proportions.js';
+export { type CountedValue, meanFromSums, meanInterval, weightedMean } from './intervals/mean.js';
+export { netPromoterScore, type PromoterCounts, weightedNetPromoterScore } from './intervals/nps.js';
+export { quantileInterval } from './intervals/quantile.js';
+export { rate } from './intervals/rate.js';
+export { ratioOfProportions } from './intervals/ratio-of-proportions.js';
+export { type EventRate, ratioOfRates } from './intervals/ratio-of-rates.js';
+export { effectiveSampleSize, type WeightedShare, weightedWilson, wilson } from './intervals/wilson.js';
+export { type Method, methods } from './methods.js';
+export { randomSource } from './numerics/random.js';
+export { sum, sumOf } from './numerics/sum.js';
+export { type AbandonmentPerformance, erlangA } from './queues/erlang-a.js';
+export { erlangB } from './queues/erlang-b.js';
+export { erlangC } from './queues/erlang-c.js';
+export type { Queue, QueuePerformance } from './queues/queue.js';
+export {
+  type ReachabilityFactor,
+  type ReachabilityIndex,
+  type ReachabilityPart,
+  reachabilityIndex,
+} from './queues/reachability-index.js';
+export { type BootstrapOptions, clusterBootstrap } from './resampling/cluster-bootstrap.js';
+export { groupedJackknife } from './resampling/grouped-jackknife.js';
+export { type CurveOptions, type CurvePoint, kaplanMeier, survivalAt } from './survival/kaplan-meier.js';
+export { type LifeTable, type LifeTableOptions, type LifeTableRow, numbersAtRisk } from './survival/life-table.js';
+export { type LogRankGroup, type LogRankResult, logRank } from './survival/log-rank.js';
+export { nelsonAalen } from './survival/nelson-aalen.js';
+export type { IntervalKind } from './survival/probability-interval.js';
+export { type HorizonEstimate, restrictedMean, restrictedMeanDifference } from './survival/rmst.js';
+export { type DurationCount, lifeTable, lifeTableFromCounts, type Spell, type Subject } from './survival/subjects.js';
+export { survivalQuantile } from './survival/survival-quantile.js';
+export { type Warning, type WarningCode, warningSentences } from './warnings.js';

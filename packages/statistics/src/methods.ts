@@ -1,0 +1,42 @@
+/** Every method by which an estimate is made, with its source. */
+export const methods = {
+  KAPLAN_MEIER_PLAIN: 'Kaplan–Meier, Greenwood variance, plain interval (Kaplan & Meier 1958)',
+  KAPLAN_MEIER_LOG: 'Kaplan–Meier, Greenwood variance, log interval (Kaplan & Meier 1958)',
+  KAPLAN_MEIER_LOG_LOG:
+    'Kaplan–Meier, Greenwood variance, log–log interval (Kaplan & Meier 1958; Kalbfleisch & Prentice 1980)',
+  BROOKMEYER_CROWLEY_PLAIN: 'Kaplan–Meier quantile, Brookmeyer–Crowley interval from plain limits (1982)',
+  BROOKMEYER_CROWLEY_LOG: 'Kaplan–Meier quantile, Brookmeyer–Crowley interval from log limits (1982)',
+  BROOKMEYER_CROWLEY_LOG_LOG: 'Kaplan–Meier quantile, Brookmeyer–Crowley interval from log–log limits (1982)',
+  NELSON_AALEN: 'Nelson–Aalen cumulative hazard, Aalen variance, log interval (Nelson 1972; Aalen 1978)',
+  RMST: 'Restricted mean survival time, area under Kaplan–Meier (Irwin 1949; Royston & Parmar 2013)',
+  RMST_DIFFERENCE: 'Difference of restricted mean survival times of two independent groups',
+  LOG_RANK: 'Log-rank test (Mantel 1966)',
+  PETO_PETO: 'Peto–Peto test, events weighted by pooled survival (Peto & Peto 1972; Harrington & Fleming 1982)',
+  AALEN_JOHANSEN_PLAIN: 'Aalen–Johansen, Greenwood-type variance, plain interval (Aalen & Johansen 1978)',
+  AALEN_JOHANSEN_LOG: 'Aalen–Johansen, Greenwood-type variance, log interval (Aalen & Johansen 1978)',
+  AALEN_JOHANSEN_LOG_LOG:
+    'Aalen–Johansen, Greenwood-type variance, log–log interval (Aalen & Johansen 1978; Allignol et al. 2010)',
+  COX_EFRON: 'Cox proportional hazards, Efron ties (Cox 1972; Efron 1977)',
+  COX_BRESLOW: 'Cox proportional hazards, Breslow ties (Cox 1972; Breslow 1974)',
+  COX_EFRON_ROBUST: 'Cox proportional hazards, Efron ties, sandwich standard error (Lin & Wei 1989)',
+  COX_BRESLOW_ROBUST: 'Cox proportional hazards, Breslow ties, sandwich standard error (Lin & Wei 1989)',
+  CONCORDANCE: 'Harrell concordance, infinitesimal jackknife (Harrell 1982; Therneau & Watson 2017)',
+  SCHOENFELD: 'Proportional-hazards score test against Kaplan–Meier time (Grambsch & Therneau 1994)',
+  PIECEWISE_EXPONENTIAL: 'Piecewise-exponential hazards from grouped counts (Holford 1980; Laird & Olivier 1981)',
+  WILSON: 'Share with Wilson score interval (Wilson 1927)',
+  WILSON_WEIGHTED: 'Weighted share, Wilson interval at the effective sample size (Kish 1965)',
+  NPS: 'Net promoter score, multinomial variance, normal interval',
+  NPS_WEIGHTED: 'Weighted net promoter score, multinomial variance at the effective sample size (Kish 1965)',
+  MEAN_T: 'Mean with t interval (Student 1908)',
+  MEAN_WEIGHTED: 'Weighted mean, linearised variance, t interval (Cochran 1977)',
+  RATE_EXACT: 'Events per exposure, exact Poisson interval (Garwood 1936)',
+  RATE_RATIO_EXACT: 'Ratio of two rates, exact conditional interval (Przyborowski & Wilenski 1940)',
+  NEWCOMBE: 'Difference of two shares, hybrid score interval (Newcombe 1998, method 10)',
+  RISK_RATIO_KATZ: 'Ratio of two shares, log interval (Katz et al. 1978)',
+  QUANTILE_WOODRUFF: 'Empirical quantile, Wilson limits of its share read back (Woodruff 1952)',
+  INDEX_MOVER: 'Product of conditional shares, intervals combined on the log scale (Zou & Donner 2008)',
+  GROUPED_JACKKNIFE: 'Delete-a-group jackknife, t interval (Kott 2001)',
+  CLUSTER_BOOTSTRAP: 'Cluster bootstrap, percentile interval, xoroshiro128+ generator (Efron 1979; Field & Welsh 2007)',
+} as const;
+
+export type Method = keyof typeof methods;
