@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { describe, inject } from 'vitest';
@@ -41,7 +40,7 @@ export async function emptyDatabase(
   template = 'template0',
 ): Promise<{ url: string; remove: () => Promise<void> }> {
   if (engine === 'sqlite') {
-    const folder = mkdtempSync(join(tmpdir(), 'catena-test-'));
+    const folder = mkdtempSync(join(inject('databaseFolder'), 'db-'));
     return {
       url: `sqlite:${join(folder, 'test.sqlite')}`,
       remove: async () => rmSync(folder, { recursive: true, force: true }),

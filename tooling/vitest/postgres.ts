@@ -48,6 +48,24 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
+/** A run that is broken off leaves no server behind. */
+function endWithThisProcess(server: ChildProcess): () => void {
+  const end = (): void => void server.kill('SIGINT');
+  const endAndDie = (signal: NodeJS.Signals): void => {
+    end();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const forget = (): void => {
+    process.off('exit', end);
+    for (const signal of signals) process.off(signal, endAndDie);
+  };
+  process.on('exit', end);
+  for (const signal of signals) process.on(signal, endAndDie);
+  return forget;
+}
+
 /** Starts a throw-away PostgreSQL server from the binaries of an npm package. */
 export async function startPostgres(): Promise<TestPostgres> {
   const binaries = findBinaries();
@@ -89,10 +107,12 @@ export async function startPostgres(): Promise<TestPostgres> {
     { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const forget = endWithThisProcess(server);
   await untilReady(server);
   return {
     url: `postgres://catena:catena@127.0.0.1:${port}/postgres`,
     async stop() {
+      forget();
       server.kill('SIGINT');
       await ended;
       rmSync(folder, { recursive: true, force: true });

@@ -17,7 +17,6 @@ export default defineConfig({
     ],
   },
   test: {
-    globalSetup: [fileURLToPath(new URL('./postgres.setup.ts', import.meta.url))],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -26,6 +25,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
+          globalSetup: [fileURLToPath(new URL('./databases.setup.ts', import.meta.url))],
           environment: 'node',
           include: ['{apps/api,apps/cli,apps/docs,packages/*,tooling/{lint,run}}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', 'packages/charts/**'],

@@ -1,5 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync } from 'node:fs';
 import { type Engine, emptyDatabase } from '@catena/vitest-config/engines';
 import type { CatenaDataSource } from '../source/data-source.js';
 import { openDataSource } from '../source/open.js';
@@ -46,7 +45,6 @@ async function makeMigrated(engine: Engine): Promise<string> {
   const { url } = await emptyDatabase(engine);
   const source = await openDataSource(url, { migrate: true });
   await source.close();
-  // The PostgreSQL server of a test run is thrown away as a whole.
-  if (engine === 'sqlite') process.once('exit', () => rmSync(dirname(fileName(url)), { recursive: true, force: true }));
+  // What is left over goes when the test run ends, with its folder or server.
   return url;
 }
