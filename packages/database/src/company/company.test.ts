@@ -55,9 +55,29 @@ eachEngine('the company', (engine) => {
   test.each([
     [{ timeZone: 'Europe/Atlantis' }, 'Europe/Atlantis'],
     [{ currency: 'EURO' }, 'EURO'],
+    [{ currency: 'ZZZ' }, 'ZZZ'],
+    [{ currency: 'eur' }, 'eur'],
+    [{ timeZone: 'europe/rome' }, 'europe/rome'],
     [{ locale: 'not a locale' }, 'not a locale'],
   ])('refuses %j and says what it was', async (change, named) => {
     await expect(set(change)).rejects.toThrow(`"${named}" is not a`);
+  });
+
+  test('is locked by any fact, not by money alone', async () => {
+    await set();
+    await database.dataSource.write((transaction) =>
+      new BulkWriter(new LocalClock('Europe/Rome')).write(transaction, 'incident', [
+        { externalId: 'n', name: 'Outage', kind: 'OUTAGE', cause: 'TOOL_FAILURE', startedAt: 1_770_000_000_000 },
+      ]),
+    );
+    await expect(set({ timeZone: 'Asia/Tokyo' })).rejects.toMatchObject({ code: 'COMPANY_LOCKED' });
+  });
+
+  test('refuses a name that cannot be stored, in words', async () => {
+    await expect(set({ name: 'x'.repeat(201) })).rejects.toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringContaining('200'),
+    });
   });
 
   test('its holidays stand in the calendar', async () => {

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { entityOf } from '../schema/entity.js';
 import type { StoredRow } from '../schema/table.js';
+import { rowProblems } from '../schema/validate.js';
 import type { CatenaDataSource, WriteTransaction } from '../source/data-source.js';
 import { DatabaseError } from '../source/errors.js';
-import type { Tables } from '../tables/index.js';
+import { dataTables, type Tables, tables } from '../tables/index.js';
 
 export type Company = Omit<StoredRow<Tables['company']>, 'id' | 'singleton'>;
 
@@ -38,24 +39,39 @@ export async function requireCompany(dataSource: CatenaDataSource): Promise<Comp
   );
 }
 
-function refuseUnknown({ currency, timeZone, locale }: CompanySettings): void {
-  const check = (what: string, example: string, value: string, test: () => unknown): void => {
-    try {
-      test();
-    } catch {
-      throw new DatabaseError('BAD_SETTING', `"${value}" is not ${what}. Use one such as ${example}.`);
-    }
-  };
-  check('a time zone', 'Europe/Rome', timeZone, () => new Intl.DateTimeFormat('en', { timeZone }));
-  check('a locale', 'it-IT', locale, () => new Intl.Locale(locale));
-  check('a currency', 'EUR', currency, () => new Intl.NumberFormat('en', { style: 'currency', currency }));
+const isKnown = (test: () => unknown): boolean => {
+  try {
+    return test() !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** @throws DatabaseError BAD_SETTING */
+function refuseUnknown(settings: CompanySettings): void {
+  const { currency, timeZone, locale, holidays: _holidays, ...others } = settings;
+  const known = [
+    ['a currency', 'EUR', currency, Intl.supportedValuesOf('currency').includes(currency)],
+    // Zones are known in any case; one way of writing it keeps two databases comparable.
+    [
+      'a time zone',
+      'Europe/Rome',
+      timeZone,
+      /^(UTC|[A-Z][A-Za-z_]+\/.+)$/.test(timeZone) && isKnown(() => new Intl.DateTimeFormat('en', { timeZone })),
+    ],
+    ['a locale', 'it-IT', locale, isKnown(() => new Intl.Locale(locale))],
+  ] as const;
+  for (const [what, example, value, right] of known) {
+    if (!right) throw new DatabaseError('BAD_SETTING', `"${value}" is not ${what}. Use one such as ${example}.`);
+  }
+  const [problem] = rowProblems(tables.company, { singleton: 1, currency, timeZone, locale, ...others });
+  if (problem) throw new DatabaseError('BAD_SETTING', `The company cannot be set: ${problem.reason}`);
 }
 
 async function hasFacts(manager: EntityManager): Promise<boolean> {
-  const rows = await manager.query<unknown[]>(
-    'SELECT 1 FROM "customer" UNION ALL SELECT 1 FROM "employee" UNION ALL SELECT 1 FROM "spending_entry" LIMIT 1',
-  );
-  return rows.length > 0;
+  const anyRow = Object.keys(dataTables).map((table) => `EXISTS (SELECT 1 FROM "${table}")`);
+  const [row] = await manager.query<{ facts: boolean | number }[]>(`SELECT ${anyRow.join(' OR ')} AS "facts"`);
+  return Boolean(row?.facts);
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { dayBounds } from '../schema/ddl.js';
 import { formatDay, monthStart, weekday } from '../time/day.js';
 
-const firstYear = 1990;
-const endYear = 2050;
 const chunk = 1000;
-
-const yearDay = (year: number): number => Math.round(Date.UTC(year, 0, 1) / 86_400_000);
 
 function calendarRow(day: number): string {
   const month = monthStart(day);
@@ -16,8 +13,8 @@ function calendarRow(day: number): string {
   return `(${day}, '${date}', ${weekday(day)}, ${day - weekday(day) + 1}, ${month}, ${quarter}, ${year}, false)`;
 }
 
-const first = yearDay(firstYear);
-const end = yearDay(endYear);
+const [first, last] = dayBounds;
+const end = last + 1;
 
 export async function isCalendarFilled(source: DataSource): Promise<boolean> {
   const [row] = await source.query<{ days: number | string }[]>('SELECT count(*) AS days FROM "calendar"');

@@ -3,9 +3,9 @@ import { columnName, type Table } from './table.js';
 
 export type Dialect = 'sqlite' | 'postgres';
 
-/** 1900-01-01 and 2100-01-01: an instant outside was given in seconds, or is a typing error. */
-export const instantBounds = [-2_208_988_800_000, 4_102_444_800_000] as const;
-export const dayBounds = [-25_567, 47_482] as const;
+/** 1900 to 2099, the days of the calendar: what is outside was given in other units, or is a typing error. */
+export const instantBounds = [-2_208_988_800_000, 4_102_444_799_999] as const;
+export const dayBounds = [-25_567, 47_481] as const;
 
 const quote = (name: string): string => `"${name}"`;
 const list = (names: readonly string[]): string => names.map(quote).join(', ');

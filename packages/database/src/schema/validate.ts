@@ -31,9 +31,9 @@ export function valueProblem({ type }: Column, value: unknown): string | undefin
     case 'enum':
       return type.enum.has(value) ? undefined : `is not one of ${type.enum.values.join(', ')}`;
     case 'instant':
-      return wholeBetween(value, ...instantBounds) ? undefined : 'is not an instant between 1900 and 2100';
+      return wholeBetween(value, ...instantBounds) ? undefined : 'is not an instant from 1900 to 2099';
     case 'day':
-      return wholeBetween(value, ...dayBounds) ? undefined : 'is not a day between 1900 and 2100';
+      return wholeBetween(value, ...dayBounds) ? undefined : 'is not a day from 1900 to 2099';
     case 'fraction':
       return typeof value === 'number' && value >= 0 && value <= 1 ? undefined : 'is not a number from 0 to 1';
     case 'scale':

@@ -5,6 +5,7 @@ import type { Dialect } from '../schema/ddl.js';
 export interface WriteTransaction {
   readonly dialect: Dialect;
   readonly runner: QueryRunner;
+  /** For queries, `insert`, `update` and `delete`; `save` and `remove` would open a transaction of their own. */
   readonly manager: EntityManager;
   /** Calls back if the transaction is rolled back: what was learned in it is no longer so. */
   onRollback(listener: () => void): void;
@@ -22,6 +23,7 @@ export interface CatenaDataSource {
   read<T>(question: (manager: EntityManager) => Promise<T>): Promise<T>;
   /**
    * Runs one write transaction; transactions of a process queue up. Its commit raises the data version.
+   * A write inside a write is refused: it would wait for itself.
    * @throws whatever the work throws, after rolling back
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;

@@ -8,6 +8,7 @@ test('a relative file is found from the base', () => {
     shown: 'sqlite:/srv/data/c.sqlite',
   });
   expect(parseDatabaseUrl('sqlite:///var/c.sqlite', '/srv')).toMatchObject({ file: '/var/c.sqlite' });
+  expect(parseDatabaseUrl('sqlite://data/c.sqlite', '/srv')).toMatchObject({ file: '/srv/data/c.sqlite' });
 });
 
 test('what is shown holds no password', () => {
@@ -21,3 +22,7 @@ test.each(['mysql://host/db', 'sqlite:', 'sqlite::memory:', '', 'postgres://[bad
     expect(() => parseDatabaseUrl(url, '/')).toThrow(/sqlite:FILE/);
   },
 );
+
+test('a password is not said back, however the address is misspelt', () => {
+  expect(() => parseDatabaseUrl('postgres:/ann:secret@host/db', '/')).toThrow(/^(?!.*secret)/s);
+});

@@ -15,7 +15,8 @@ const example = 'Give sqlite:FILE, for example sqlite:data/catena.sqlite, or pos
 export function parseDatabaseUrl(text: string, base: string): DatabaseUrl {
   const trimmed = text.trim();
   if (trimmed.startsWith('sqlite:')) {
-    const path = trimmed.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+    // Two slashes belong to the address, a third to the file.
+    const path = trimmed.slice('sqlite:'.length).replace(/^\/\//, '');
     if (path === '' || path === ':memory:') {
       throw new DatabaseError(
         'BAD_URL',
@@ -36,6 +37,6 @@ export function parseDatabaseUrl(text: string, base: string): DatabaseUrl {
   }
   throw new DatabaseError(
     'BAD_URL',
-    `"${trimmed.split('://')[0]}" is not a kind of database that Catena knows. ${example}`,
+    `"${trimmed.split(':')[0]}" is not a kind of database that Catena knows. ${example}`,
   );
 }

@@ -19,6 +19,12 @@ test('a queue runs one task at a time, in order, and goes on after a failure', a
   expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 });
 
+test('a task that waits for its own queue is refused instead of waiting for ever', async () => {
+  const queue = new Queue();
+  await expect(queue.run(() => queue.run(async () => 1))).rejects.toThrow('may not wait');
+  expect(await queue.run(async () => 2)).toBe(2);
+});
+
 test('a pool never lends a resource twice, and takes it back after a failure', async () => {
   const pool = new Pool(['x', 'y']);
   const lent = new Set<string>();

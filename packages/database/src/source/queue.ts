@@ -1,9 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Runs tasks one after the other, in the order in which they came. */
 export class Queue {
   #last: Promise<unknown> = Promise.resolve();
+  readonly #inside = new AsyncLocalStorage<true>();
 
+  /** @throws Error when called from within a task, which would wait for itself */
   run<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(task, task);
+    if (this.#inside.getStore())
+      return Promise.reject(new Error('A task of a queue may not wait for another of the same queue.'));
+    const marked = (): Promise<T> => this.#inside.run(true, task);
+    const result = this.#last.then(marked, marked);
     this.#last = result.catch(() => undefined);
     return result;
   }

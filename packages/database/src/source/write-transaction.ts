@@ -51,8 +51,9 @@ export async function writeTransaction<T>(
       onRollback: (listener) => rollbackListeners.push(listener),
     };
     try {
-      const result = await work(transaction);
+      // First, so that on PostgreSQL too one process writes at a time: the row is locked until the commit.
       await run(`UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`);
+      const result = await work(transaction);
       await run('COMMIT');
       return result;
     } catch (error) {

@@ -3,7 +3,7 @@ import { naturalTable } from '../schema/table.js';
 
 export const calendar = naturalTable({
   name: 'calendar',
-  doc: 'One row a day, 1990 to 2049: what facts aggregated to days are joined with.',
+  doc: 'One row a day, 1900 to 2099: what facts aggregated to days are joined with.',
   key: ['day'],
   columns: {
     day: day('The day.'),

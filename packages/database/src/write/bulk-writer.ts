@@ -4,9 +4,16 @@ import type { WriteTransaction } from '../source/data-source.js';
 import { type TableName, type Tables, tables } from '../tables/index.js';
 import type { LocalClock } from '../time/local-clock.js';
 import { DatedAttributes } from './dated-attributes.js';
-import { References, referenceColumns, type Wanted } from './references.js';
-import { constraintProblem, type Rejection, unknownReference } from './rejection.js';
-import { type Prepared, rowsPerStatement, type UpsertCounts, upsertPrepared, writtenProperties } from './upsert.js';
+import { isTableName, References, referenceColumns, type Wanted } from './references.js';
+import { constraintProblem, missingCustomer, type Rejection, unknownReference } from './rejection.js';
+import {
+  type Prepared,
+  rowsPerStatement,
+  type UpsertCounts,
+  upsertPrepared,
+  type WrittenProperties,
+  writtenProperties,
+} from './upsert.js';
 
 /** A row from outside whose table is known only at run time; its values were validated before. */
 export type LooseRow = Readonly<Record<string, unknown>>;
@@ -60,7 +67,7 @@ export class BulkWriter {
     let written = 0;
     let unchanged = 0;
     const rejected: Rejection[] = [];
-    for (const [offset, chunk] of this.#chunks(table, rows, rowsPerStatement(properties.length))) {
+    for (const [offset, chunk] of this.#chunks(table, rows, rowsPerStatement(properties.inserted.length))) {
       const result = await this.#writeChunk(transaction, table, properties, chunk, options.onBadRow);
       written += result.written;
       unchanged += result.unchanged;
@@ -88,11 +95,11 @@ export class BulkWriter {
   async #writeChunk(
     transaction: WriteTransaction,
     table: Table,
-    properties: readonly string[],
+    properties: WrittenProperties,
     rows: readonly LooseRow[],
     onBadRow: WriteOptions['onBadRow'],
   ): Promise<WriteResult> {
-    const { prepared, rejected, indices } = await this.#prepare(transaction, table, properties, rows);
+    const { prepared, rejected, indices } = await this.#prepare(transaction, table, properties.inserted, rows);
     if (onBadRow === 'throw') {
       const [first] = rejected;
       if (first) throw new Error(`${table.name}: ${first.reason}`);
@@ -137,7 +144,12 @@ export class BulkWriter {
           values.push(this.#derive(column, row));
         } else if (column.type.kind === 'ref' && given !== null) {
           const id = this.#resolve(column.type.table, customerId, String(given));
-          if (id === undefined) rejection ??= unknownReference(index, property, column.type.table, String(given));
+          if (id === undefined) {
+            rejection ??=
+              this.#isOwned(column.type.table) && row.customer == null
+                ? missingCustomer(index, property)
+                : unknownReference(index, property, column.type.table, String(given));
+          }
           values.push(id ?? null);
         } else if (given === null && column.attribute && customerId !== undefined) {
           values.push(attributes.on(customerId, this.#dayOf(table, row), column.attribute));
@@ -197,9 +209,13 @@ export class BulkWriter {
   }
 
   #resolve(tableName: string, customerId: number | undefined, externalId: string): number | undefined {
-    const owned = tableName in tables && tables[tableName as TableName].kind === 'customer';
+    const owned = this.#isOwned(tableName);
     if (owned && customerId === undefined) return undefined;
     return this.#references.get(tableName, { customerId: owned ? customerId : undefined, externalId });
+  }
+
+  #isOwned(tableName: string): boolean {
+    return isTableName(tableName) && tables[tableName].kind === 'customer';
   }
 
   #derive(column: Column, row: LooseRow): number | null {
@@ -220,7 +236,7 @@ export class BulkWriter {
 async function tryUpsert(
   { runner, ...transaction }: WriteTransaction,
   table: Table,
-  properties: readonly string[],
+  properties: WrittenProperties,
   rows: readonly Prepared[],
 ): Promise<UpsertCounts | { problem: Omit<Rejection, 'index'> }> {
   await runner.query('SAVEPOINT rows');

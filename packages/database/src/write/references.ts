@@ -80,7 +80,7 @@ export class References {
   }
 }
 
-const isTableName = (name: string): name is TableName => name in tables;
+export const isTableName = (name: string): name is TableName => name in tables;
 
 /** The reference columns of a table and the tables that they refer to. */
 export const referenceColumns = (table: Table): { property: string; table: TableName; owned: boolean }[] =>

@@ -1,4 +1,4 @@
-import type { Table } from '../schema/table.js';
+import { columnName, type Table } from '../schema/table.js';
 
 /** Why one row was refused. */
 export interface Rejection {
@@ -19,6 +19,22 @@ export const unknownReference = (index: number, column: string, table: string, e
   reason: `There is no ${table} "${externalId}". Import the ${table} first, or correct the id.`,
 });
 
+export const missingCustomer = (index: number, column: string): Rejection => ({
+  index,
+  column: 'customer',
+  code: 'MISSING_VALUE',
+  reason: `"customer" must have a value, because "${column}" is a fact of that customer.`,
+});
+
+/** The property that a broken rule is about: the column that it guards, or the first that its condition names. */
+function guiltyColumn(table: Table, rule: string): string | undefined {
+  const named = table.checks[rule]?.match(/\w+/g) ?? [rule.replace(/_valid$/, '')];
+  const bySqlName = new Map(
+    Object.entries(table.columns).map(([property, column]) => [columnName(property, column), property]),
+  );
+  return named.map((name) => bySqlName.get(name)).find((property) => property !== undefined);
+}
+
 const words = (name: string): string => name.replaceAll('_', ' ');
 
 /** Puts a constraint that the engine names into words; undefined when it is another kind of error. */
@@ -28,6 +44,7 @@ export function constraintProblem(table: Table, error: unknown): Omit<Rejection,
   if (check) {
     const rule = check.startsWith(`${table.name}_`) ? check.slice(table.name.length + 1) : check;
     return {
+      column: guiltyColumn(table, rule),
       code: 'RULE_BROKEN',
       reason: `The row breaks the rule "${words(rule)}" of ${table.name}. Correct its values.`,
     };

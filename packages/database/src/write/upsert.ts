@@ -13,21 +13,27 @@ export interface UpsertCounts {
 
 const quote = (name: string): string => `"${name}"`;
 
-/** About this many rows a statement are fastest; text alone is bound, and an engine binds 32,766 values at least. */
+/** About this many rows a statement are fastest; an engine binds 32,766 values at least. */
 const maxRows = 500;
 const maxBound = 32_000;
 
 export const rowsPerStatement = (columns: number): number => Math.min(maxRows, Math.floor(maxBound / columns));
 
 /**
- * How a value stands in a statement. Binding costs the driver more than parsing does the engine, so only
- * text, which could hold anything, is bound.
+ * How a value stands in a statement. Binding costs the driver more than parsing does the engine, so what an
+ * engine reads exactly stands as it is. Text could hold anything, and SQLite may read a fraction one bit off.
  */
 function place(value: unknown, bind: (text: unknown) => string): string {
   if (value === null) return 'NULL';
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (Number.isSafeInteger(value)) return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return bind(value);
+}
+
+/** Properties that a new row gets, in order, and those that an old row is changed in. */
+export interface WrittenProperties {
+  readonly inserted: readonly string[];
+  readonly updated: readonly string[];
 }
 
 interface Statement {
@@ -37,7 +43,7 @@ interface Statement {
 
 function upsertStatement(
   table: Table,
-  properties: readonly string[],
+  { inserted: properties, updated }: WrittenProperties,
   rows: readonly Prepared[],
   dialect: Dialect,
 ): Statement {
@@ -54,7 +60,7 @@ function upsertStatement(
       : (text: unknown): string => `$${values.push(text)}`;
   const tuples = rows.map((row) => `(${filled.map((index) => place(row[index], bind)).join(',')})`);
   const columns = filled.map((index) => name(properties[index] ?? ''));
-  const changeable = properties.filter((property) => !table.key.includes(property)).map(name);
+  const changeable = updated.map(name);
   const action =
     changeable.length === 0
       ? 'DO NOTHING'
@@ -74,7 +80,7 @@ function upsertStatement(
 export async function upsertPrepared(
   transaction: WriteTransaction,
   table: Table,
-  properties: readonly string[],
+  properties: WrittenProperties,
   rows: readonly Prepared[],
 ): Promise<UpsertCounts> {
   if (rows.length === 0) return { written: 0, unchanged: 0 };
@@ -84,13 +90,16 @@ export async function upsertPrepared(
   return { written, unchanged: rows.length - written };
 }
 
-/** Properties of a table that are written when these are given: those, and what is derived from them. */
-export function writtenProperties(table: Table, given: ReadonlySet<string>): string[] {
+/**
+ * What is written when these properties are given: those, and what is derived from them. A dated attribute that
+ * is not given is filled in on a new row and left alone on an old one.
+ */
+export function writtenProperties(table: Table, given: ReadonlySet<string>): WrittenProperties {
   const columns: [string, Column][] = Object.entries(table.columns);
-  return columns
-    .filter(([property, column]) => {
-      if (column.derived) return given.has(column.derived.source);
-      return given.has(property) || column.attribute !== undefined;
-    })
-    .map(([property]) => property);
+  const isGiven = ([property, { derived }]: [string, Column]): boolean => given.has(derived?.source ?? property);
+  const nameOf = ([property]: [string, Column]): string => property;
+  return {
+    inserted: columns.filter((entry) => isGiven(entry) || entry[1].attribute !== undefined).map(nameOf),
+    updated: columns.filter((entry) => isGiven(entry) && !table.key.includes(entry[0])).map(nameOf),
+  };
 }
