@@ -1,6 +1,8 @@
 import { Refusal } from './refusal.mjs';
 
-const oldest = { major: 20, minor: 19 };
+/** What the build tools run on: 20 from 20.19, and 22.12 or newer. */
+const fits = (/** @type {number} */ major, /** @type {number} */ minor) =>
+  (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 
 /**
  * @param {string} [version] as in `process.versions.node`
@@ -8,8 +10,8 @@ const oldest = { major: 20, minor: 19 };
  */
 export function refuseOldNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
+  if (fits(major, minor)) return;
   throw new Refusal(
-    `Catena needs Node.js ${oldest.major}.${oldest.minor} or newer; this is ${version}. Install a newer one from https://nodejs.org and try again.`,
+    `Catena needs Node.js 20.19 or newer of 20, or 22.12 or newer; this is ${version}. Install one from https://nodejs.org and try again.`,
   );
 }

@@ -78,6 +78,9 @@ eachEngine('the command', (engine) => {
     expect([first.code, first.out]).toEqual([0, '{"read":12,"written":12,"unchanged":0,"rejected":0,"blank":0}\n']);
     expect(first.err).toBe('Durations were counted back from 2020-06-01.\n');
     expect(catena(...argv).out).toBe('{"read":12,"written":0,"unchanged":12,"rejected":0,"blank":0}\n');
+    const later = catena(...argv, '--as-of', '2021-01-01');
+    expect([later.code, later.out]).toEqual([1, '']);
+    expect(later.err).toContain('Give --as-of 2020-06-01');
   });
 
   test('a first import asks whose data it is; rejected rows give exit code 3 and a file', () => {
@@ -95,6 +98,9 @@ eachEngine('the command', (engine) => {
     expect(named.code).toBe(3);
     expect(named.out).toBe(`${people} into person: 2 rows read, 1 written, 0 unchanged, 1 rejected, 0 blank.\n`);
     expect(readFileSync(`${people}.rejects.csv`, 'utf8').split('\n')[1]).toContain(',3,kind,BAD_VALUE,');
+    const mended = file('people.csv', 'externalId,kind\nP1,PERSON\nP2,PERSON\n');
+    expect(catena('import', mended, '--table', 'person', '--db', database.url)).toMatchObject({ code: 0 });
+    expect(existsSync(`${people}.rejects.csv`)).toBe(false);
     const other = catena(...argv, '--company', 'B');
     expect([other.code, other.out]).toEqual([1, '']);
     expect(other.err).toContain('is "A", this import says "B"');

@@ -9,6 +9,7 @@ import type { ImportPlan } from '../import/plan.js';
 import { type Contents, planFile } from '../import/plan-file.js';
 import { presets } from '../import/presets/index.js';
 import type { Preset } from '../import/presets/preset.js';
+import { refuseOtherDay } from '../import/refuse-other-day.js';
 import { RejectFile } from '../import/reject-file.js';
 import { type CompanyOptions, settleCompany } from '../import/settle-company.js';
 import type { RunCounts } from '../run/import-run.js';
@@ -55,6 +56,8 @@ async function importInto(
   const progress = startProgress('Importing');
   try {
     const { timeZone } = await settleCompany(source, options, options.mapping?.company);
+    await refuseOtherDay(source, plan);
+    await rejects.begin();
     const startedAt = Date.now();
     const run = {
       externalId: `import:${file.digest.slice(0, 16)}:${startedAt}`,

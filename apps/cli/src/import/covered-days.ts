@@ -40,12 +40,26 @@ export function coveredDays(name: DataTableName, rows: Iterable<LooseRow>, clock
   return first <= last ? { first, last } : undefined;
 }
 
-/** Widens the days that the company's data covers, so that the dashboard shows what was imported. */
-export async function extendCovered(transaction: WriteTransaction, days: readonly Days[]): Promise<void> {
+/**
+ * Widens the days that the company's data covers, so that the dashboard shows what was imported. A day to come,
+ * as a cancellation for next year has, is no day of which there is data.
+ * @param today the company's
+ */
+export async function extendCovered(
+  transaction: WriteTransaction,
+  days: readonly Days[],
+  today: number,
+): Promise<void> {
   const company = await readCompany(transaction.manager);
   if (!company || days.length === 0) return;
-  const dataFrom = Math.min(company.dataFrom ?? Number.POSITIVE_INFINITY, ...days.map(({ first }) => first));
-  const dataUntil = Math.max(company.dataUntil ?? Number.NEGATIVE_INFINITY, ...days.map(({ last }) => last + 1));
+  const dataFrom = Math.min(
+    company.dataFrom ?? Number.POSITIVE_INFINITY,
+    ...days.map(({ first }) => Math.min(first, today)),
+  );
+  const dataUntil = Math.max(
+    company.dataUntil ?? Number.NEGATIVE_INFINITY,
+    ...days.map(({ last }) => Math.min(last, today) + 1),
+  );
   if (dataFrom === company.dataFrom && dataUntil === company.dataUntil) return;
   await setCompany(transaction, { ...company, dataFrom, dataUntil });
 }

@@ -80,7 +80,7 @@ eachEngine('importing a table', (engine) => {
       'rows.csv,4,channel,BAD_VALUE',
       'rows.csv,6,customer,UNKNOWN_REFERENCE',
       'rows.csv,7,,CELL_COUNT',
-      'rows.csv,8,,RULE_BROKEN',
+      'rows.csv,8,answeredAt,RULE_BROKEN',
       'rows.csv,9,,BROKEN_QUOTES',
       'rows.csv,10,externalId,MISSING_VALUE',
     ]);

@@ -1,4 +1,4 @@
-import { dataTables, type LooseRow, type Problem, rowProblems } from '@catena/database';
+import { dataTables, formatDay, type LooseRow, type Problem, rowProblems } from '@catena/database';
 import { readHeader } from './header.js';
 import type { Converted, ImportPlan } from './plan.js';
 import type { Preset } from './presets/preset.js';
@@ -18,7 +18,7 @@ export function presetPlan(preset: Preset, asOf: number, file: string, header: r
   const problemsOf = (rows: readonly LooseRow[]): Problem[] =>
     preset.writes.flatMap(([table], index) => rowProblems(dataTables[table], rows[index] ?? {}));
   return {
-    name: `preset:${preset.name}`,
+    name: `preset:${preset.name} as of ${formatDay(asOf)}`,
     tables: preset.writes.map(([table, properties]) => ({ table, given: new Set(properties) })),
     width: header.length,
     convert(cells): Converted {

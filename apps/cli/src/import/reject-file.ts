@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import { Refusal } from '../errors.js';
 import type { RejectedRow } from './rejected-row.js';
 
@@ -16,6 +16,12 @@ export class RejectFile {
     readonly path: string,
     readonly source: string,
   ) {}
+
+  /** Removes what an earlier run of this file left: it would speak of rows that may be right by now. */
+  async begin(): Promise<void> {
+    const opening = await readFile(this.path, { encoding: 'utf8' }).catch(() => '');
+    if (opening.startsWith(csvLine(columns))) await rm(this.path);
+  }
 
   async write(rejected: readonly RejectedRow[]): Promise<void> {
     if (rejected.length === 0) return;

@@ -60,7 +60,7 @@ export async function writeBatch(
     );
     return covered ? [covered] : [];
   });
-  await extendCovered(transaction, days);
+  await extendCovered(transaction, days, job.clock.day(Date.now()));
   const { written, unchanged } = outcome;
   return { read: records.length, written, unchanged, rejected: rejected.length, blank: sorted.blank };
 }

@@ -11,11 +11,15 @@ export function runServer(entry: string, environment: NodeJS.ProcessEnv): Promis
   return new Promise((resolve, reject) => {
     // In a process group of its own a Ctrl-C reaches it once, from here, and not from the terminal as well.
     const server = spawn(process.execPath, [entry], {
-      env: environment,
+      // The SQLite driver waits on this pool; its default of four is fewer than the read connections want.
+      env: { UV_THREADPOOL_SIZE: '8', NODE_ENV: 'production', ...environment },
       stdio: ['ignore', 'inherit', 'inherit'],
-      detached: true,
+      detached: process.platform !== 'win32',
     });
-    const listeners = forwarded.map((signal) => [signal, () => void server.kill(signal)] as const);
+    // To a server a closed terminal is a request to end like any other.
+    const listeners = forwarded.map(
+      (signal) => [signal, () => void server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal)] as const,
+    );
     for (const [signal, listener] of listeners) process.on(signal, listener);
     const end = (): void => {
       for (const [signal, listener] of listeners) process.off(signal, listener);
