@@ -7,6 +7,7 @@ import { type Row } from '../entity/row.js';
 import { Incident } from '../incident/incident.type.js';
 import { Interaction } from '../interaction/interaction.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { auditPages } from './audit.args.js';
 import { Audit, AuditConnection } from './audit.type.js';
 
@@ -32,8 +33,8 @@ export class AuditResolver {
     return data.one('incident', incidentId);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('audit', 'department') })
-  department(@Root() { departmentId }: Row<'audit'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('audit', 'department') })
+  department(@Root() { departmentId, auditedOn }: Row<'audit'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, auditedOn);
   }
 }

@@ -11,6 +11,7 @@ import { InteractionConnection } from '../interaction/interaction.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
 import { serviceFailurePages } from '../service-failure/service-failure.args.js';
 import { ServiceFailureConnection } from '../service-failure/service-failure.type.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { casePages } from './case.args.js';
 import { Case, CaseConnection } from './case.type.js';
 
@@ -26,9 +27,9 @@ export class CaseResolver {
     return data.one('customer', customerId);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('support_case', 'department') })
-  department(@Root() { departmentId }: Row<'support_case'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('support_case', 'department') })
+  department(@Root() { departmentId, openedDay }: Row<'support_case'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, openedDay);
   }
 
   @FieldResolver(() => InteractionConnection, { description: 'Contacts about the issue.' })

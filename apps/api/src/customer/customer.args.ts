@@ -1,3 +1,5 @@
+import { ApiError } from '../errors/api-error.js';
+import { ErrorCode } from '../errors/codes.js';
 import { type FilterField, whileNull } from '../relay/filter.js';
 import { makePages } from '../relay/pages.js';
 
@@ -5,11 +7,23 @@ import { makePages } from '../relay/pages.js';
 const folded = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const contains = (text: string): string => `%${folded(text).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
+const longestSearch = 200;
+
+/** @throws ApiError BAD_USER_INPUT */
+function searchText(value: unknown): string {
+  const text = String(value);
+  if (text.length <= longestSearch) return text;
+  throw new ApiError(
+    ErrorCode.BAD_USER_INPUT,
+    `The text to search for has ${text.length} characters; at most ${longestSearch} are allowed. Search for a part of it.`,
+  );
+}
+
 const search: FilterField = {
   type: () => String,
-  description: 'Name or external id contains this; upper and lower case are alike.',
+  description: `Name or external id contains this; upper and lower case are alike. At most ${longestSearch} characters.`,
   condition: (value) => (bind) => {
-    const pattern = bind.value(contains(String(value)));
+    const pattern = bind.value(contains(searchText(value)));
     return `(lower(t."name") LIKE ${pattern} ESCAPE '\\' OR lower(t."external_id") LIKE ${pattern} ESCAPE '\\')`;
   },
 };

@@ -1,5 +1,10 @@
 import type { Parameter } from '@catena/database';
+import { ApiError } from '../errors/api-error.js';
+import { ErrorCode } from '../errors/codes.js';
 import { plainText } from './plain-text.js';
+
+/** Values of a list in a filter. */
+const longestList = 1000;
 
 /** Collects the values of one statement; each becomes a named parameter of `ask`. */
 export class Bindings {
@@ -9,13 +14,32 @@ export class Bindings {
   /** One value. Numbers are written out: PostgreSQL would take the type of the column for that of a parameter. */
   value(value: string | number | boolean): string {
     if (typeof value !== 'number') return `:${this.#add(typeof value === 'string' ? plainText(value) : value)}`;
-    if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number that can be compared with.`);
+    if (!Number.isFinite(value)) {
+      throw new ApiError(
+        ErrorCode.BAD_USER_INPUT,
+        `A number in the arguments is ${value > 0 ? 'too large' : 'too far below zero'} to compare with. Give a finite one.`,
+      );
+    }
     return String(value);
   }
 
-  /** The placeholders of a list, in parentheses. The list is not empty. */
-  list(values: readonly (string | number)[]): string {
-    return `(:...${this.#add(values.map((value) => (typeof value === 'string' ? plainText(value) : value)))})`;
+  /**
+   * The placeholders of a caller's list, in parentheses. The list is not empty.
+   * @throws ApiError BAD_USER_INPUT
+   */
+  list(values: readonly string[]): string {
+    if (values.length > longestList) {
+      throw new ApiError(
+        ErrorCode.BAD_USER_INPUT,
+        `A list in the filter has ${values.length} values; at most ${longestList} are allowed. Split it into several requests.`,
+      );
+    }
+    return `(:...${this.#add(values.map(plainText))})`;
+  }
+
+  /** The placeholders of the ids of rows that were read, in parentheses. There is at least one. */
+  ids(values: readonly number[]): string {
+    return `(:...${this.#add(values)})`;
   }
 
   /** Whole numbers in parentheses, as they are: PostgreSQL cannot tell the type of a parameter in VALUES. */

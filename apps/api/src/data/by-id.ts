@@ -18,7 +18,7 @@ const maxBatchSize = 1000;
 
 /** The rows of a table that have one of these keys, by primary key on either engine. */
 function selectByKeys(table: DataTableName, owned: boolean, keys: readonly RowKey[], bind: Bindings): string {
-  if (!owned) return `SELECT t.* FROM "${table}" t WHERE t."id" IN ${bind.list(keys.map(({ id }) => id))}`;
+  if (!owned) return `SELECT t.* FROM "${table}" t WHERE t."id" IN ${bind.ids(keys.map(({ id }) => id))}`;
   // A list of pairs after IN is a full scan on SQLite; a join uses the key on both.
   const pairs = keys.map(({ id, customerId }) => bind.tuple([customerId ?? 0, id]));
   return `WITH wanted ("customer_id", "id") AS (VALUES ${pairs.join(', ')})

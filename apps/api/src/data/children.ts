@@ -38,8 +38,8 @@ function parentConditions(
   const customers = parents.flatMap(({ customerId }) => (customerId === undefined ? [] : [customerId]));
   const owned = tables[table].kind === 'customer' && customers.length > 0;
   return [
-    `t."${column.sql}" IN ${bind.list(parents.map(({ id }) => id))}`,
-    ...(owned ? [`t."customer_id" IN ${bind.list([...new Set(customers)])}`] : []),
+    `t."${column.sql}" IN ${bind.ids(parents.map(({ id }) => id))}`,
+    ...(owned ? [`t."customer_id" IN ${bind.ids([...new Set(customers)])}`] : []),
   ];
 }
 

@@ -60,19 +60,17 @@ function keyOf(row: object, property: string): string | number {
   throw new TypeError(`A row cannot be ordered by ${property}.`);
 }
 
-/** Makes the page of rows that were read in reading order, one more than the page at most. */
-export function toConnection<N extends DataTableName>(
-  { order, window }: PageQuery<N>,
-  read: readonly Row<N>[],
+/** Makes the page of what was read in reading order, one more than the page at least where more follows. */
+export function connectionOf<T>(
+  window: PageWindow,
+  read: readonly T[],
+  cursorOf: (node: T) => string,
   count: () => Promise<number>,
-): Connection<Row<N>> {
+): Connection<T> {
   const more = read.length > window.size;
   const page = read.slice(0, window.size);
   const nodes = window.backward ? page.reverse() : page;
-  const edges = nodes.map((node) => ({
-    cursor: encodeCursor(order.name, [keyOf(node, order.property), node.id]),
-    node,
-  }));
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
     nodes,
@@ -85,3 +83,10 @@ export function toConnection<N extends DataTableName>(
     count,
   };
 }
+
+export const toConnection = <N extends DataTableName>(
+  { order, window }: PageQuery<N>,
+  read: readonly Row<N>[],
+  count: () => Promise<number>,
+): Connection<Row<N>> =>
+  connectionOf(window, read, (row) => encodeCursor(order.name, [keyOf(row, order.property), row.id]), count);

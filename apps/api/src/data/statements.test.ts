@@ -98,7 +98,7 @@ eachEngine('statements', (engine) => {
     const one = await counted(query, { first: 1 });
     expect(await counted(query, { first: 10 })).toBe(one);
     expect(await counted(query, { first: 50 })).toBe(one);
-    // Customers, attributes, interactions, employees, teams, departments, staff on the day (own and the handler's), failures.
+    // Customers, attributes, interactions, employees, teams, departments, staff of the months (own and the handler's), failures.
     expect(one).toBeLessThanOrEqual(9);
   });
 

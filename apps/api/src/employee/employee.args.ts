@@ -3,6 +3,6 @@ import { makePages } from '../relay/pages.js';
 
 export const employeePages = makePages('employee', 'Employee', {
   orders: ['hiredOn'],
-  filters: ['team', 'role', 'hiredOn', 'leftOn', 'exitReason', 'exitDestination'],
+  filters: ['team', 'hiredOn', 'leftOn', 'exitReason', 'exitDestination'],
   special: { employed: whileNull('employee', 'leftOn', 'Whether the spell still lasts.') },
 });

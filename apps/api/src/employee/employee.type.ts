@@ -2,7 +2,6 @@ import { entityType } from '../entity/entity-type.js';
 import { connectionType } from '../relay/connection.type.js';
 
 export const Employee = entityType('employee', 'Employee', [
-  'role',
   'hiredOn',
   'leftOn',
   'exitReason',

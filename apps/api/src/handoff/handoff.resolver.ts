@@ -7,6 +7,7 @@ import { docOf } from '../entity/entity-type.js';
 import { type Row } from '../entity/row.js';
 import { Interaction } from '../interaction/interaction.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { handoffPages } from './handoff.args.js';
 import { Handoff, HandoffConnection } from './handoff.type.js';
 
@@ -32,13 +33,13 @@ export class HandoffResolver {
     return data.one('interaction', interactionId, customerId);
   }
 
-  @FieldResolver(() => Department, { description: docOf('handoff', 'fromDepartment') })
-  fromDepartment(@Root() { fromDepartmentId }: Row<'handoff'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', fromDepartmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('handoff', 'fromDepartment') })
+  fromDepartment(@Root() { fromDepartmentId, requestedDay }: Row<'handoff'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, fromDepartmentId, requestedDay);
   }
 
-  @FieldResolver(() => Department, { description: docOf('handoff', 'toDepartment') })
-  toDepartment(@Root() { toDepartmentId }: Row<'handoff'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', toDepartmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('handoff', 'toDepartment') })
+  toDepartment(@Root() { toDepartmentId, requestedDay }: Row<'handoff'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, toDepartmentId, requestedDay);
   }
 }

@@ -7,6 +7,7 @@ import { Incident } from '../incident/incident.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
 import { serviceFailurePages } from '../service-failure/service-failure.args.js';
 import { ServiceFailureConnection } from '../service-failure/service-failure.type.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { improvementActionPages } from './improvement-action.args.js';
 import { ImprovementAction, ImprovementActionConnection } from './improvement-action.type.js';
 
@@ -22,9 +23,12 @@ export class ImprovementActionResolver {
     return data.one('incident', incidentId);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('improvement_action', 'department') })
-  department(@Root() { departmentId }: Row<'improvement_action'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, {
+    nullable: true,
+    description: shownDepartmentDoc('improvement_action', 'department'),
+  })
+  department(@Root() { departmentId, openedOn }: Row<'improvement_action'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, openedOn);
   }
 
   @FieldResolver(() => ServiceFailureConnection, { description: 'Failures that led to it.' })

@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../context.js';
 import { Department } from '../department/department.type.js';
-import { docOf } from '../entity/entity-type.js';
 import { type Row } from '../entity/row.js';
 import { improvementActionPages } from '../improvement-action/improvement-action.args.js';
 import { ImprovementActionConnection } from '../improvement-action/improvement-action.type.js';
@@ -12,6 +11,7 @@ import { serviceFailurePages } from '../service-failure/service-failure.args.js'
 import { ServiceFailureConnection } from '../service-failure/service-failure.type.js';
 import { spendingEntryPages } from '../spending-entry/spending-entry.args.js';
 import { SpendingEntryConnection } from '../spending-entry/spending-entry.type.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { incidentPages } from './incident.args.js';
 import { Incident, IncidentConnection } from './incident.type.js';
 
@@ -22,9 +22,9 @@ export class IncidentResolver {
     return data.page(incidentPages, args);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('incident', 'department') })
-  department(@Root() { departmentId }: Row<'incident'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('incident', 'department') })
+  department(@Root() { departmentId, startedDay }: Row<'incident'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, startedDay);
   }
 
   @FieldResolver(() => IncidentExposureConnection, { description: 'Customers exposed to it.' })

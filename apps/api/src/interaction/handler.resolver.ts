@@ -8,7 +8,7 @@ import { InteractionHandler } from './handler.type.js';
 export class InteractionHandlerResolver {
   @FieldResolver(() => Department, {
     nullable: true,
-    description: 'Department of the employee; withheld as null in a group under five.',
+    description: 'Department of the employee; null where withheld in that month, see the type.',
   })
   department(@Root() { departmentId }: InteractionHandler, @Ctx() { data }: RequestContext) {
     return data.one('department', departmentId);
@@ -16,7 +16,7 @@ export class InteractionHandlerResolver {
 
   @FieldResolver(() => Team, {
     nullable: true,
-    description: 'Team of the employee; withheld as null in a group under five.',
+    description: 'Team of the employee; null where withheld in that month, see the type.',
   })
   team(@Root() { teamId }: InteractionHandler, @Ctx() { data }: RequestContext) {
     return data.one('team', teamId);

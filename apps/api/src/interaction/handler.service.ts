@@ -1,20 +1,16 @@
 import type { RequestData } from '../data/request-data.js';
-import { mayShowDepartment, mayShowTenure, shownTeams } from '../staffing/lattice.js';
-import { noviceDays, staffOn } from '../staffing/staff-on.js';
+import { groupsInMonth, isNovice } from '../staffing/groups-in-month.js';
 import type { InteractionHandler } from './handler.type.js';
 
-/** Describes an employee on a day by the groups of five or more that they belonged to. */
+/** Describes an employee in the month of a day by the groups of five or more that they belonged to. */
 export async function handlerOf(data: RequestData, employeeId: number, day: number): Promise<InteractionHandler> {
   const employee = await data.one('employee', employeeId);
   const team = await data.one('team', employee?.teamId);
   if (!employee || !team) return { departmentId: null, teamId: null, tenureBand: null };
-  const staff = await staffOn(data, team.departmentId, day);
-  const own = staff.find((candidate) => candidate.team === team.id);
-  const teamShown = shownTeams(staff).has(team.id);
-  const band = employee.hiredOn > day - noviceDays ? 'NOVICE' : 'EXPERIENCED';
+  const { departments, teams, tenureTeams } = await groupsInMonth(data, day);
   return {
-    departmentId: mayShowDepartment(staff) ? team.departmentId : null,
-    teamId: teamShown ? team.id : null,
-    tenureBand: teamShown && own && mayShowTenure(own) ? band : null,
+    departmentId: departments.has(team.departmentId) ? team.departmentId : null,
+    teamId: teams.has(team.id) ? team.id : null,
+    tenureBand: tenureTeams.has(team.id) ? (isNovice(employee.hiredOn, day) ? 'NOVICE' : 'EXPERIENCED') : null,
   };
 }

@@ -33,38 +33,50 @@ eachEngine('who handled a contact', (engine) => {
       hiredOn: on('2024-09-02'),
     }));
     await make.write('employee', ...novices);
+    // Two small departments, five or more together: Large needs not be withheld with them.
     await make.staff(4, { department: 'Small', team: 'B' });
-    await contact('2024-03-01T10:00:00Z', old, 'Large');
-    await contact('2024-10-01T10:00:00Z', old, 'Large');
-    await contact('2024-10-02T10:00:00Z', 'new0', 'Large');
-    await contact('2024-03-02T10:00:00Z', 'B-E1', 'Small');
-    await contact('2024-03-03T10:00:00Z', undefined, 'Large');
+    await make.staff(3, { department: 'Tiny', team: 'C' });
     await make.write('employee', {
       externalId: 'A-E1',
       team: 'A',
       role: 'AGENT',
       hiredOn: on('2024-01-01'),
-      leftOn: on('2024-11-01'),
+      leftOn: on('2024-11-20'),
     });
-    await contact('2024-10-31T10:00:00Z', 'new0', 'Large');
-    await contact('2024-11-01T10:00:00Z', 'new0', 'Large');
+    await contact('2024-03-02T10:00:00Z', 'B-E1', 'Small');
+    await contact('2024-03-03T10:00:00Z', undefined, 'Large');
+    for (const day of ['2024-06-30', '2024-07-01', '2024-10-01', '2024-11-19']) {
+      await contact(`${day}T10:00:00Z`, old, 'Large');
+    }
+    for (const day of ['2024-10-31', '2024-11-01', '2024-11-20']) {
+      await contact(`${day}T10:00:00Z`, 'new0', 'Large');
+    }
+    await contact('2024-09-02T10:00:00Z', 'new0', 'Large');
   });
   afterAll(() => api.drop());
 
   const named = (name: string | null) => (name === null ? null : { name });
 
-  test('is told by department, team and tenure when five share each', async () => {
-    expect(await handled('2024-03-01')).toEqual({
-      department: named('Large'),
-      employee: { department: named('Large'), team: named('A'), tenureBand: 'NOVICE' },
-    });
-    expect(await handled('2024-10-01')).toMatchObject({ employee: { team: named('A'), tenureBand: 'EXPERIENCED' } });
-    expect(await handled('2024-10-02')).toMatchObject({ employee: { team: named('A'), tenureBand: 'NOVICE' } });
+  const byTenure = (tenureBand: string | null) => ({
+    department: named('Large'),
+    employee: { department: named('Large'), team: named('A'), tenureBand },
   });
 
-  test('tenure is withheld from the day on which one band falls under five', async () => {
-    expect(await handled('2024-10-31')).toMatchObject({ employee: { team: named('A'), tenureBand: 'NOVICE' } });
-    expect(await handled('2024-11-01')).toMatchObject({ employee: { team: named('A'), tenureBand: null } });
+  test('is told by department, team and tenure when five share each', async () => {
+    expect(await handled('2024-10-01')).toEqual(byTenure('EXPERIENCED'));
+    expect(await handled('2024-10-31')).toEqual(byTenure('NOVICE'));
+  });
+
+  test('tenure is that of the first day of the month: 26 weeks after 1 January 2024 is 1 July', async () => {
+    expect(await handled('2024-06-30')).toEqual(byTenure('NOVICE'));
+    expect(await handled('2024-07-01')).toEqual(byTenure('EXPERIENCED'));
+  });
+
+  test('tenure is withheld in the whole month in which somebody comes or goes and a band is under five', async () => {
+    expect(await handled('2024-09-02')).toEqual(byTenure(null));
+    expect(await handled('2024-11-01')).toEqual(byTenure(null));
+    expect(await handled('2024-11-19')).toEqual(byTenure(null));
+    expect(await handled('2024-11-20')).toEqual(byTenure(null));
   });
 
   test('is told not at all where fewer than five work, and the contact does not name the department either', async () => {

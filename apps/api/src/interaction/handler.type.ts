@@ -2,10 +2,14 @@ import { defineEnum, type EnumValue } from '@catena/metrics';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../entity/enum.js';
 
-export const TenureBand = defineEnum('TenureBand', 'How long somebody has been employed.', {
-  NOVICE: 'Less than 26 weeks.',
-  EXPERIENCED: '26 weeks or longer.',
-});
+export const TenureBand = defineEnum(
+  'TenureBand',
+  'How long somebody had been employed when the month of the contact began.',
+  {
+    NOVICE: 'Less than 26 weeks, or hired in that month.',
+    EXPERIENCED: '26 weeks or longer.',
+  },
+);
 export type TenureBand = EnumValue<typeof TenureBand>;
 
 const bands = enumOf(TenureBand);
@@ -13,7 +17,7 @@ const bands = enumOf(TenureBand);
 /** Ids are of the groups that may be named; which employee it was does not leave the server. */
 @ObjectType('InteractionHandler', {
   description:
-    'Who handled an interaction, told only as far as five or more people share the description. Never a person.',
+    'Who handled an interaction, told only as far as five or more people share the description. Never a person. Groups count who was employed on every day of the calendar month; small ones are withheld, with the next smallest where fewer than five would be withheld.',
 })
 export class InteractionHandler {
   readonly departmentId!: number | null;
@@ -21,7 +25,7 @@ export class InteractionHandler {
 
   @Field(() => bands, {
     nullable: true,
-    description: 'How long the employee had been there; withheld as null in a group under five.',
+    description: 'How long the employee had been there; null where withheld in that month, see the type.',
   })
   tenureBand!: TenureBand | null;
 }

@@ -9,8 +9,7 @@ import { type Row } from '../entity/row.js';
 import { Handoff } from '../handoff/handoff.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
 import { ServiceFailure } from '../service-failure/service-failure.type.js';
-import { mayShowDepartment } from '../staffing/lattice.js';
-import { staffOn } from '../staffing/staff-on.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { handlerOf } from './handler.service.js';
 import { InteractionHandler } from './handler.type.js';
 import { interactionPages } from './interaction.args.js';
@@ -33,13 +32,9 @@ export class InteractionResolver {
     return data.one('support_case', caseId, customerId);
   }
 
-  @FieldResolver(() => Department, {
-    nullable: true,
-    description: 'Department that handled it; withheld as null where fewer than five people worked there on that day.',
-  })
-  async department(@Root() { departmentId, startedDay }: Row<'interaction'>, @Ctx() { data }: RequestContext) {
-    if (departmentId === null || !mayShowDepartment(await staffOn(data, departmentId, startedDay))) return null;
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('interaction', 'department') })
+  department(@Root() { departmentId, startedDay }: Row<'interaction'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, startedDay);
   }
 
   @FieldResolver(() => InteractionHandler, {

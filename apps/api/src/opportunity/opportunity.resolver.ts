@@ -4,20 +4,15 @@ import { Customer } from '../customer/customer.type.js';
 import { docOf } from '../entity/entity-type.js';
 import { type Row } from '../entity/row.js';
 import { type ConnectionArgs } from '../relay/pages.js';
-import { Vacancy } from '../vacancy/vacancy.type.js';
 import { opportunityPages } from './opportunity.args.js';
 import { Opportunity, OpportunityConnection } from './opportunity.type.js';
 
+/** Which opening a candidate applied to is not shown: what a candidate said must not lead to an employee. */
 @Resolver(() => Opportunity)
 export class OpportunityResolver {
   @Query(() => OpportunityConnection, { description: 'Outsiders deciding about the company.' })
   opportunities(@Args(() => opportunityPages.Args) args: ConnectionArgs, @Ctx() { data }: RequestContext) {
     return data.page(opportunityPages, args);
-  }
-
-  @FieldResolver(() => Vacancy, { nullable: true, description: docOf('opportunity', 'vacancy') })
-  vacancy(@Root() { vacancyId }: Row<'opportunity'>, @Ctx() { data }: RequestContext) {
-    return data.one('vacancy', vacancyId);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: docOf('opportunity', 'customer') })

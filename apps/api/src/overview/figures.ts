@@ -9,9 +9,9 @@ import {
   staffTurnover,
   talkReach,
 } from '@catena/database';
-import { readWindow } from '../company/window.js';
+import type { EntityManager } from 'typeorm';
 import type { RequestData } from '../data/request-data.js';
-import { monthsOf, wholeMonth, wholeMonths } from './months.js';
+import { monthsOf, wholeMonth, wholeMonthsIn } from './months.js';
 
 /** A figure with the number of things it was computed from. */
 export interface Figure {
@@ -32,10 +32,10 @@ export const figure = (value: number | null, n: number): Figure => ({ value, n, 
 /** A rate: null, not zero, where there was nothing that could have happened to. */
 export const rate = (part: number, whole: number): Figure => figure(whole > 0 ? part / whole : null, whole);
 
-/** A figure about staff. A group under five is withheld; an empty one has no figure. */
+/** A figure about staff. A group under five is withheld together with its size; an empty one has no figure. */
 export function staffFigure(value: number | null, people: number): Figure {
   const withheld = people > 0 && people < smallestGroup;
-  return { value: withheld ? null : value, n: Math.round(people), withheld };
+  return withheld ? { value: null, n: 0, withheld } : { value, n: Math.round(people), withheld };
 }
 
 /** Exits over average headcount, per year of 365 days. */
@@ -52,7 +52,11 @@ export class Figures {
     readonly scope: Scope,
   ) {}
 
-  readonly window = () => readWindow(this.data);
+  /** The whole months of the period. Figures about staff know no others: they are never cut to days. */
+  get months(): Period | null {
+    return wholeMonthsIn(this.period);
+  }
+
   readonly customers = () =>
     this.#once('customers', () => this.data.ask((db) => customerMonths(db, this.period, this.scope)));
   readonly failures = () =>
@@ -67,16 +71,15 @@ export class Figures {
       ),
     );
 
-  readonly turnover = () => this.#once('turnover', () => this.data.ask((db) => staffTurnover(db, [this.period])));
-
-  /** By whole months: figures about staff are never cut to days. */
+  readonly turnover = () => this.#ofMonths('turnover', (db, months) => staffTurnover(db, [months]));
   readonly turnoverMonths = () =>
-    this.#once('turnover months', () =>
-      this.data.ask((db) => staffTurnover(db, monthsOf(this.period).map(wholeMonth))),
-    );
+    this.#ofMonths('turnover months', (db, months) => staffTurnover(db, monthsOf(months).map(wholeMonth)));
+  readonly confidence = () => this.#ofMonths('confidence', confidenceMonths);
 
-  readonly confidence = () =>
-    this.#once('confidence', () => this.data.ask((db) => confidenceMonths(db, wholeMonths(this.period))));
+  async #ofMonths<T>(question: string, read: (db: EntityManager, months: Period) => Promise<T[]>): Promise<T[]> {
+    const { months } = this;
+    return months ? this.#once(question, () => this.data.ask((db) => read(db, months))) : [];
+  }
 
   #once<T>(question: string, ask: () => Promise<T>): Promise<T> {
     return this.data.once(`overview ${JSON.stringify([question, this.period, this.scope])}`, ask);

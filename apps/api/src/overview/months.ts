@@ -9,20 +9,26 @@ export function monthsOf({ from, until }: Period): number[] {
 
 export const wholeMonth = (month: number): Period => ({ from: month, until: monthStart(month, 1) });
 
-/** The months that a period touches, whole. */
-export const wholeMonths = ({ from, until }: Period): Period => ({
-  from: monthStart(from),
-  until: monthStart(until - 1, 1),
-});
+/** The months that lie wholly in the period; null when none does. */
+export function wholeMonthsIn({ from, until }: Period): Period | null {
+  const months = { from: monthStart(from - 1, 1), until: monthStart(until) };
+  return months.from < months.until ? months : null;
+}
 
-/** The part of a month that lies in the period. */
-export const pieceOf = (month: number, { from, until }: Period): Period => ({
-  from: Math.max(month, from),
-  until: Math.min(monthStart(month, 1), until),
-});
+/** The days that two periods share; null when there are none. */
+export function shared(one: Period, other: Period): Period | null {
+  const days = { from: Math.max(one.from, other.from), until: Math.min(one.until, other.until) };
+  return days.from < days.until ? days : null;
+}
 
-export const overlap = (one: Period, other: Period | null): boolean =>
-  other !== null && one.from < other.until && other.from < one.until;
-
-/** The period of the same length right before. */
-export const periodBefore = ({ from, until }: Period): Period => ({ from: from - (until - from), until: from });
+/**
+ * The period of the same length right before: of as many months where the period begins and ends on the same day
+ * of the month, else of as many days. A day that the earlier month has not is its last.
+ */
+export function periodBefore({ from, until }: Period): Period {
+  const dayInMonth = from - monthStart(from);
+  if (dayInMonth !== until - monthStart(until)) return { from: from - (until - from), until: from };
+  const length = monthsOf({ from: monthStart(from), until: monthStart(until) }).length;
+  const month = monthStart(from, -length);
+  return { from: Math.min(month + dayInMonth, monthStart(month, 1) - 1), until: from };
+}

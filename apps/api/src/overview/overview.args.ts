@@ -25,7 +25,8 @@ export class OverviewFilter {
   region?: string | null;
 }
 
-const longest = 20 * 366;
+/** Days that a period may have. */
+export const longestPeriod = 20 * 366;
 
 /** @throws ApiError BAD_USER_INPUT */
 export function readPeriod({ from, until }: PeriodInput): Period {
@@ -34,7 +35,7 @@ export function readPeriod({ from, until }: PeriodInput): Period {
       ErrorCode.BAD_USER_INPUT,
       'The period is empty: "until" is the first day after it and must be later than "from".',
     );
-  if (until - from > longest)
+  if (until - from > longestPeriod)
     throw new ApiError(ErrorCode.BAD_USER_INPUT, 'The period is longer than 20 years. Ask for a shorter one.');
   return { from, until };
 }

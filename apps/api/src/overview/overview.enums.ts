@@ -7,7 +7,7 @@ export const OverviewTileKey = defineEnum('OverviewTileKey', 'The headline figur
   WOM_BALANCE: 'People reached by good talk less people reached by bad talk, over both together.',
   REACTIVE_SPEND: 'Money spent because service had been poor.',
   TURNOVER_RATE:
-    'Exits in the period over the average headcount of its days, per year of 365 days. Moves inside the company are left out.',
+    'Exits in the whole months of the period over the average headcount of their days, per year of 365 days; null without a whole month. Moves inside the company are left out.',
 });
 export type OverviewTileKey = EnumValue<typeof OverviewTileKey>;
 
@@ -31,7 +31,7 @@ export const OverviewTrendKey = defineEnum('OverviewTrendKey', 'The trends of th
   FAILURES: 'How often service fails.',
   CHURN: 'How many customers are lost.',
   SPENDING: 'What poor service made the company spend, by category; reactive bookings only.',
-  STAFF: 'How confident staff are and how many leave. Whole months only; groups under five are withheld.',
+  STAFF: 'How confident staff are and how many leave; groups under five are withheld.',
 });
 export type OverviewTrendKey = EnumValue<typeof OverviewTrendKey>;
 

@@ -1,3 +1,4 @@
+import type { Period as Days, Scope } from '@catena/database';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../entity/enum.js';
 import { DateScalar } from '../scalars/scalars.js';
@@ -52,7 +53,7 @@ export class OverviewTile {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The figure of the previous period; null also where that period begins before the data.',
+    description: 'The figure of the previous period; null also where the data covers only a part of that period.',
   })
   previous!: number | null;
 
@@ -64,7 +65,7 @@ export class OverviewTile {
 
   @Field(() => Int, {
     description:
-      'How many things the figure was computed from: the denominator of a rate, the bookings or tellings of a sum.',
+      'How many things the figure was computed from: the denominator of a rate, the bookings or tellings of a sum. 0 when it is withheld.',
   })
   n!: number;
 
@@ -82,7 +83,7 @@ export class OverviewTile {
 }
 
 @ObjectType('OverviewPoint', {
-  description: 'One month of a series. A month that the period cuts counts its days in the period only.',
+  description: 'One whole month of a series.',
   simpleResolvers: true,
 })
 export class OverviewPoint {
@@ -95,7 +96,7 @@ export class OverviewPoint {
   })
   value!: number | null;
 
-  @Field(() => Int, { description: 'How many things it was computed from.' })
+  @Field(() => Int, { description: 'How many things it was computed from; 0 when it is withheld.' })
   n!: number;
 
   @Field(() => Boolean, { description: 'Whether it is held back because it speaks of fewer than five people.' })
@@ -110,7 +111,9 @@ export class OverviewSeries {
   @Field(() => units, { description: 'What its values are measured in.' })
   unit!: Unit;
 
-  @Field(() => [OverviewPoint], { description: 'Every month of the period, in order.' })
+  @Field(() => [OverviewPoint], {
+    description: 'The months that lie wholly in the period of the overview, in order; the same for every series.',
+  })
   points!: OverviewPoint[];
 }
 
@@ -130,9 +133,6 @@ export class OverviewTrend {
   description: 'Headline figures and trends of a period. Interim: a report over all metrics will replace it.',
 })
 export class Overview {
-  @Field(() => Period, { description: 'The period asked for.' })
-  period!: Period;
-
-  @Field(() => Period, { description: 'The period of the same length right before.' })
-  previous!: Period;
+  readonly asked!: Days;
+  readonly scope!: Scope;
 }

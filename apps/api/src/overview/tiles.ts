@@ -1,10 +1,11 @@
 import type { Scope } from '@catena/database';
+import type { RequestData } from '../data/request-data.js';
 import { changeOf } from './change.js';
+import { readDays } from './days.js';
 import { type Figure, Figures, figure, rate, turnoverFigure, unknown } from './figures.js';
 import { honours } from './honours.js';
-import { overlap, periodBefore } from './months.js';
 import type { OverviewTileKey, Unit } from './overview.enums.js';
-import type { OverviewTile } from './overview.type.js';
+import type { Overview, OverviewTile } from './overview.type.js';
 
 interface TileDefinition {
   readonly key: OverviewTileKey;
@@ -92,30 +93,31 @@ const tiles: readonly TileDefinition[] = [
     timeBasis: 'leftOn',
     lowerIsBetter: true,
     knows: [],
-    async read({ turnover, period }) {
+    async read({ turnover, months }) {
       const [staff] = await turnover();
-      return staff ? turnoverFigure(staff, period) : unknown;
+      return staff && months ? turnoverFigure(staff, months) : unknown;
     },
   },
 ];
 
-async function readTile({ read, knows, lowerIsBetter, ...shown }: TileDefinition, now: Figures): Promise<OverviewTile> {
-  const before = new Figures(now.data, periodBefore(now.period), now.scope);
-  const window = await now.window();
-  const comparable = window !== null && before.period.from >= window.from;
-  const [current, earlier] = await Promise.all([
-    overlap(now.period, window) ? read(now) : unknown,
-    comparable && overlap(before.period, window) ? read(before) : unknown,
-  ]);
-  return {
-    ...shown,
-    ...current,
-    previous: earlier.value,
-    change: changeOf(shown.unit, current.value, earlier.value, lowerIsBetter),
-    filtered: honours(knows, now.scope),
-  };
-}
-
 /** The headline figures of a period, each beside that of the period before. */
-export const readTiles = (figures: Figures): Promise<OverviewTile[]> =>
-  Promise.all(tiles.map((tile) => readTile(tile, figures)));
+export async function readTiles(data: RequestData, { asked, scope }: Overview): Promise<OverviewTile[]> {
+  const { period, previous, covered, comparable } = await readDays(data, asked);
+  const now = new Figures(data, period, scope);
+  const before = new Figures(data, previous, scope);
+  return Promise.all(
+    tiles.map(async ({ read, knows, lowerIsBetter, ...shown }) => {
+      const [current, earlier] = await Promise.all([
+        covered ? read(now) : unknown,
+        comparable ? read(before) : unknown,
+      ]);
+      return {
+        ...shown,
+        ...current,
+        previous: earlier.value,
+        change: changeOf(shown.unit, current.value, earlier.value, lowerIsBetter),
+        filtered: honours(knows, scope),
+      };
+    }),
+  );
+}

@@ -1,9 +1,10 @@
-import type { Period } from '@catena/database';
-import { type Figure, type Figures, figure, rate, staffFigure, turnoverFigure, unknown } from './figures.js';
+import type { RequestData } from '../data/request-data.js';
+import { readDays } from './days.js';
+import { type Figure, Figures, figure, rate, staffFigure, turnoverFigure, unknown } from './figures.js';
 import { honours } from './honours.js';
-import { monthsOf, overlap, pieceOf, wholeMonth } from './months.js';
+import { monthsOf, wholeMonth, wholeMonthsIn } from './months.js';
 import type { OverviewSeriesKey, OverviewTrendKey, Unit } from './overview.enums.js';
-import type { OverviewSeries, OverviewTrend } from './overview.type.js';
+import type { Overview, OverviewSeries, OverviewTrend } from './overview.type.js';
 
 const spendingSeries = [
   'PR',
@@ -25,42 +26,36 @@ const seriesOf = (category: string): (typeof spendingSeries)[number] =>
 const byMonth = <T extends { readonly month: number }>(rows: readonly T[]): ReadonlyMap<number, T> =>
   new Map(rows.map((row) => [row.month, row]));
 
-/** A series over every month of the period; months outside the data are unknown. */
 function series(
   key: OverviewSeriesKey,
   unit: Unit,
-  period: Period,
-  window: Period | null,
+  months: readonly number[],
   read: (month: number) => Figure,
 ): OverviewSeries {
-  const points = monthsOf(period).map((month) => ({
-    month,
-    ...(overlap(pieceOf(month, period), window) ? read(month) : unknown),
-  }));
-  return { key, unit, points };
+  return { key, unit, points: months.map((month) => ({ month, ...read(month) })) };
 }
 
-type TrendReader = (figures: Figures, window: Period | null) => Promise<OverviewSeries[]>;
+type TrendReader = (figures: Figures, months: readonly number[]) => Promise<OverviewSeries[]>;
 
-const failures: TrendReader = async (figures, window) => {
-  const months = byMonth(await figures.failures());
+const failures: TrendReader = async (figures, months) => {
+  const found = byMonth(await figures.failures());
   const read = (month: number): Figure => {
-    const found = months.get(month);
-    return rate(found?.failures ?? 0, found?.interactions ?? 0);
+    const row = found.get(month);
+    return rate(row?.failures ?? 0, row?.interactions ?? 0);
   };
-  return [series('FAILURE_RATE', 'SHARE', figures.period, window, read)];
+  return [series('FAILURE_RATE', 'SHARE', months, read)];
 };
 
-const churn: TrendReader = async (figures, window) => {
-  const months = byMonth(await figures.customers());
+const churn: TrendReader = async (figures, months) => {
+  const found = byMonth(await figures.customers());
   const read = (month: number): Figure => {
-    const found = months.get(month);
-    return rate(found?.lost ?? 0, found?.activeAtStart ?? 0);
+    const row = found.get(month);
+    return rate(row?.lost ?? 0, row?.activeAtStart ?? 0);
   };
-  return [series('CUSTOMER_CHURN_RATE', 'SHARE', figures.period, window, read)];
+  return [series('CUSTOMER_CHURN_RATE', 'SHARE', months, read)];
 };
 
-const spending: TrendReader = async (figures, window) => {
+const spending: TrendReader = async (figures, months) => {
   const rows = await figures.spending();
   return spendingSeries.map((key) => {
     const own = rows.filter(({ category }) => seriesOf(category) === key);
@@ -71,14 +66,14 @@ const spending: TrendReader = async (figures, window) => {
         booked.reduce((total, { bookings }) => total + bookings, 0),
       );
     };
-    return series(key, 'MONEY', figures.period, window, read);
+    return series(key, 'MONEY', months, read);
   });
 };
 
-const staff: TrendReader = async (figures, window) => {
+const staff: TrendReader = async (figures, months) => {
   const [confidence, turnover] = await Promise.all([figures.confidence(), figures.turnoverMonths()]);
   const answers = byMonth(confidence);
-  const turnoverOf = new Map(monthsOf(figures.period).map((month, position) => [month, turnover[position]]));
+  const turnoverOf = new Map(months.map((month, position) => [month, turnover[position]]));
   const readConfidence = (month: number): Figure => {
     const found = answers.get(month);
     return found ? staffFigure(found.mean, found.people) : unknown;
@@ -88,8 +83,8 @@ const staff: TrendReader = async (figures, window) => {
     return found ? turnoverFigure(found, wholeMonth(month)) : unknown;
   };
   return [
-    series('EMPLOYEE_CONFIDENCE', 'SCORE', figures.period, window, readConfidence),
-    series('TURNOVER_RATE', 'SHARE_PER_YEAR', figures.period, window, readTurnover),
+    series('EMPLOYEE_CONFIDENCE', 'SCORE', months, readConfidence),
+    series('TURNOVER_RATE', 'SHARE_PER_YEAR', months, readTurnover),
   ];
 };
 
@@ -100,14 +95,17 @@ const trends = [
   { key: 'STAFF', knows: [], read: staff },
 ] as const satisfies readonly { key: OverviewTrendKey; knows: Parameters<typeof honours>[0]; read: TrendReader }[];
 
-/** The trends of a period, month by month. */
-export async function readTrends(figures: Figures): Promise<OverviewTrend[]> {
-  const window = await figures.window();
+/** The trends of a period over its whole months: a part of one would look like a month in which little happened. */
+export async function readTrends(data: RequestData, { asked, scope }: Overview): Promise<OverviewTrend[]> {
+  const { period, covered } = await readDays(data, asked);
+  const whole = covered ? wholeMonthsIn(period) : null;
+  const figures = new Figures(data, whole ?? period, scope);
+  const months = whole ? monthsOf(whole) : [];
   return Promise.all(
     trends.map(async ({ key, knows, read }) => ({
       key,
-      series: await read(figures, window),
-      filtered: honours(knows, figures.scope),
+      series: await read(figures, months),
+      filtered: honours(knows, scope),
     })),
   );
 }

@@ -4,7 +4,7 @@ import { ErrorCode } from '../errors/codes.js';
 
 /** Rows on a page unless told, and at most. */
 export const defaultPageSize = 50;
-export const maxPageSize = 200;
+const maxPageSize = 200;
 
 /** The arguments of every connection. */
 @ArgsType()

@@ -17,6 +17,13 @@ function resolveTypesAtOnce(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** type-graphql makes the root type itself, without a description. */
+function describeRoot(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType();
+  if (query) query.description = 'Everything that can be read. The API changes nothing.';
+  return schema;
+}
+
 /** Builds the schema from the rooms. Arguments are checked by their types and by the code that uses them. */
 export const buildCatenaSchema = async (): Promise<GraphQLSchema> =>
-  authorizeRootFields(resolveTypesAtOnce(await buildSchema({ resolvers, validate: false })));
+  authorizeRootFields(describeRoot(resolveTypesAtOnce(await buildSchema({ resolvers, validate: false }))));

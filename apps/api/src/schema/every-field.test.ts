@@ -156,15 +156,12 @@ eachEngine('every field of the schema', (engine) => {
         customer: 'Customer',
         department: 'Department',
         failure: 'ServiceFailure',
-        fromDepartment: 'Department',
         improvement: 'ImprovementAction',
         incident: 'Incident',
         interaction: 'Interaction',
         person: 'Person',
         recovery: 'Recovery',
         team: 'Team',
-        toDepartment: 'Department',
-        vacancy: 'Vacancy',
       }).map(([field, type]) => [field, ids.get(type) ?? ''] as const),
     ]);
     for (const field of connections(schema)) {

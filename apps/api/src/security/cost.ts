@@ -7,6 +7,7 @@ import {
   isListType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { longestPeriod } from '../overview/overview.args.js';
 import { defaultPageSize } from '../relay/page-args.js';
 
 /** Lists without a page are parts of one thing and short by nature. */
@@ -18,12 +19,25 @@ const heavy = new Map([
   ['Customer.timeline', 50],
 ]);
 
+/** An overview reads, and answers, so much for each month of its period. */
+const rowsPerMonth = 20;
+const monthDays = 30;
+
+/** Days of the argument "period", where there is one. A longer period than is allowed is refused for that reason. */
+function daysOf({ period }: Readonly<Record<string, unknown>>): number {
+  if (typeof period !== 'object' || period === null || !('from' in period && 'until' in period)) return 0;
+  const { from, until } = period;
+  if (typeof from !== 'number' || typeof until !== 'number') return 0;
+  return Math.min(Math.max(until - from, 0), longestPeriod);
+}
+
 const wholeNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** A row costs one; what is selected in a list is paid for as often as the list may be long. */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
-  const fixed = heavy.get(`${type.name}.${field.name}`) ?? 1;
+  const months = Math.ceil(daysOf(args) / monthDays);
+  const fixed = (heavy.get(`${type.name}.${field.name}`) ?? 1) + months * rowsPerMonth;
   if (field.args.some(({ name }) => name === 'first')) {
     const rows = wholeNumber(args.first) ?? wholeNumber(args.last) ?? defaultPageSize;
     return fixed + Math.max(0, rows) * Math.max(1, childComplexity);

@@ -40,6 +40,26 @@ test('an answer may hold about twenty thousand rows', async () => {
   ).toBe('QUERY_TOO_COSTLY');
 });
 
+test('an overview costs more, the longer its period', async () => {
+  const overviews = (count: number, from: string): string =>
+    `{ ${Array.from({ length: count }, (_, n) => `a${n}: overview(period: { from: "${from}", until: "2024-01-01" }) { tiles { key } }`).join(' ')} }`;
+  // Twenty years are 7305 days, 244 months of 30 days: 500 + 244 × 20 + 3 rows each.
+  expect(await code(overviews(3, '2004-01-01'))).toBeUndefined();
+  expect(await code(overviews(4, '2004-01-01'))).toBe('QUERY_TOO_COSTLY');
+  // A quarter has four such months: 583 each.
+  expect(await code(overviews(30, '2023-10-01'))).toBeUndefined();
+  const variable =
+    'query ($p: PeriodInput!) { a: overview(period: $p) { tiles { key } } b: overview(period: $p) { tiles { key } } c: overview(period: $p) { tiles { key } } d: overview(period: $p) { tiles { key } } }';
+  expect(await code(variable, { p: { from: '2004-01-01', until: '2024-01-01' } })).toBe('QUERY_TOO_COSTLY');
+});
+
+test('a period that is too long is refused for that, not for its cost', async () => {
+  const { message } = await api.error(
+    '{ overview(period: { from: "0100-01-01", until: "2024-01-01" }) { tiles { key } } }',
+  );
+  expect(message).toContain('longer than 20 years');
+});
+
 test('what fragments multiply counts too', async () => {
   const fragments = Array.from(
     { length: 13 },
@@ -53,7 +73,8 @@ test('what fragments multiply counts too', async () => {
 test('a document may have three thousand words and signs', async () => {
   const words = (count: number): string =>
     `{ customers(filter: { externalId: [${'"a" '.repeat(count)}] }) { totalCount } }`;
-  expect(await code(words(2950))).toBeUndefined();
+  // Read as a whole, it is refused for its long list only.
+  expect(await code(words(2950))).toBe('BAD_USER_INPUT');
   expect(await code(words(3001))).toBe('GRAPHQL_PARSE_FAILED');
 });
 

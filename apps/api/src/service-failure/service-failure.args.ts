@@ -7,7 +7,6 @@ export const serviceFailurePages = makePages('service_failure', 'ServiceFailure'
     'interaction',
     'case',
     'incident',
-    'department',
     'improvement',
     'detectedDay',
     'cause',

@@ -11,6 +11,7 @@ import { Incident } from '../incident/incident.type.js';
 import { Interaction } from '../interaction/interaction.type.js';
 import { Recovery } from '../recovery/recovery.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { wordOfMouthPages } from '../word-of-mouth/word-of-mouth.args.js';
 import { WordOfMouthConnection } from '../word-of-mouth/word-of-mouth.type.js';
 import { serviceFailurePages } from './service-failure.args.js';
@@ -43,9 +44,9 @@ export class ServiceFailureResolver {
     return data.one('incident', incidentId);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('service_failure', 'department') })
-  department(@Root() { departmentId }: Row<'service_failure'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('service_failure', 'department') })
+  department(@Root() { departmentId, detectedDay }: Row<'service_failure'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, detectedDay);
   }
 
   @FieldResolver(() => ImprovementAction, { nullable: true, description: docOf('service_failure', 'improvement') })

@@ -5,6 +5,7 @@ import { docOf } from '../entity/entity-type.js';
 import { type Row } from '../entity/row.js';
 import { Incident } from '../incident/incident.type.js';
 import { type ConnectionArgs } from '../relay/pages.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { spendingEntryPages } from './spending-entry.args.js';
 import { SpendingEntry, SpendingEntryConnection } from './spending-entry.type.js';
 
@@ -15,9 +16,9 @@ export class SpendingEntryResolver {
     return data.page(spendingEntryPages, args);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('spending_entry', 'department') })
-  department(@Root() { departmentId }: Row<'spending_entry'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('spending_entry', 'department') })
+  department(@Root() { departmentId, bookedOn }: Row<'spending_entry'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, bookedOn);
   }
 
   @FieldResolver(() => Incident, { nullable: true, description: docOf('spending_entry', 'incident') })

@@ -1,36 +1,71 @@
 import { expect, test } from 'vitest';
-import { mayShowDepartment, mayShowTenure, shownTeams, type TeamStaff } from './lattice.js';
+import { type StaffGroup, shownGroups } from './lattice.js';
 
-const team = (id: number, experienced: number, novices = 0): TeamStaff => ({ team: id, experienced, novices });
+const group = (department: number, team: number | null, people: number, novice = false): StaffGroup => ({
+  department,
+  team,
+  people,
+  novice,
+});
+const departments = (...sizes: number[]): number[] => [
+  ...shownGroups(sizes.map((people, index) => group(index + 1, index + 1, people))).departments,
+];
+/** Teams of one department. */
+const teams = (...sizes: number[]): number[] => [
+  ...shownGroups(sizes.map((people, index) => group(1, index + 1, people))).teams,
+];
 
-test('a department is named from five people on', () => {
-  expect(mayShowDepartment([team(1, 2, 2)])).toBe(false);
-  expect(mayShowDepartment([team(1, 2, 2), team(2, 1)])).toBe(true);
+test('departments of five or more are named', () => {
+  expect(departments(5, 9).sort()).toEqual([1, 2]);
 });
 
-test('a department of whose staff nothing is known may be named', () => {
-  expect(mayShowDepartment([])).toBe(true);
+test('one small department takes the next smallest along, or it could be told by its absence', () => {
+  expect(departments(6, 7, 4)).toEqual([2]);
+  expect(departments(9, 4)).toEqual([]);
 });
 
-test('a team is named from five people on', () => {
-  expect(shownTeams([team(1, 5)])).toEqual(new Set([1]));
-  expect(shownTeams([team(1, 4)])).toEqual(new Set());
+test('small departments that are five together need no company', () => {
+  expect(departments(5, 3, 2)).toEqual([1]);
+  expect(departments(9, 2, 2)).toEqual([]);
 });
 
-test('one small team beside a large one takes the next smallest along, or it could be told by its absence', () => {
-  expect(shownTeams([team(1, 9), team(2, 3), team(3, 6)])).toEqual(new Set([1]));
-  expect(shownTeams([team(1, 9), team(2, 3)])).toEqual(new Set());
+test('a department where nobody is employed is small', () => {
+  const empty = group(2, null, 0);
+  expect([...shownGroups([group(1, 1, 9), empty]).departments]).toEqual([]);
+  expect([...shownGroups([group(1, 1, 9), empty, group(3, 3, 5)]).departments]).toEqual([1]);
+  expect([...shownGroups([empty]).departments]).toEqual([]);
 });
 
-test('small teams that are five together need no company', () => {
-  expect(shownTeams([team(1, 9), team(2, 3), team(3, 2)])).toEqual(new Set([1]));
-  expect(shownTeams([team(1, 9), team(2, 3), team(3, 2), team(4, 5)])).toEqual(new Set([1, 4]));
+test('a department counts all its teams', () => {
+  expect([...shownGroups([group(1, 1, 3), group(1, 2, 2)]).departments]).toEqual([1]);
 });
 
-test('tenure is told only when both bands are five or more, or one is empty', () => {
-  expect(mayShowTenure(team(1, 5, 5))).toBe(true);
-  expect(mayShowTenure(team(1, 7, 0))).toBe(true);
-  expect(mayShowTenure(team(1, 0, 7))).toBe(true);
-  expect(mayShowTenure(team(1, 7, 1))).toBe(false);
-  expect(mayShowTenure(team(1, 4, 7))).toBe(false);
+test('a team is named by the same rule within its department', () => {
+  expect(teams(5)).toEqual([1]);
+  expect(teams(9, 3, 6)).toEqual([1]);
+  expect(teams(9, 3)).toEqual([]);
+  expect(teams(9, 3, 2, 5).sort()).toEqual([1, 4]);
+});
+
+test('a team of people who only came or went in the month is small', () => {
+  expect(teams(9, 0, 6)).toEqual([1]);
+});
+
+test('no team of a withheld department is named', () => {
+  expect([...shownGroups([group(1, 1, 6), group(2, 2, 4), group(3, 3, 8)]).teams]).toEqual([3]);
+});
+
+test('tenure is told only when both bands are five or more, or there is one', () => {
+  const told = (novices: number | null, experienced: number | null): boolean =>
+    shownGroups([
+      ...(novices === null ? [] : [group(1, 1, novices, true)]),
+      ...(experienced === null ? [] : [group(1, 1, experienced)]),
+    ]).tenureTeams.has(1);
+  expect(told(5, 5)).toBe(true);
+  expect(told(null, 7)).toBe(true);
+  expect(told(7, null)).toBe(true);
+  expect(told(7, 1)).toBe(false);
+  expect(told(4, 7)).toBe(false);
+  expect(told(0, 7)).toBe(false);
+  expect(told(null, 4)).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js';
 import { Customer } from '../customer/customer.type.js';
 import { typeNameOf } from '../entity/entity-type.js';
 import type { Row } from '../entity/row.js';
-import { TimelineArgs } from './timeline.args.js';
+import { PageArgs } from '../relay/page-args.js';
 import { type Entry, endRank, kinds, readTimeline, startRank } from './timeline.service.js';
 import { TimelineConnection, TimelineEntry } from './timeline.type.js';
 import { TimelineNode } from './timeline.union.js';
@@ -13,11 +13,7 @@ export class CustomerTimelineResolver {
   @FieldResolver(() => TimelineConnection, {
     description: 'What happened between the customer and the company, oldest first.',
   })
-  timeline(
-    @Root() customer: Row<'customer'>,
-    @Args(() => TimelineArgs) args: TimelineArgs,
-    @Ctx() { data }: RequestContext,
-  ) {
+  timeline(@Root() customer: Row<'customer'>, @Args(() => PageArgs) args: PageArgs, @Ctx() { data }: RequestContext) {
     return readTimeline(data, customer, args);
   }
 }

@@ -1,5 +1,6 @@
 import { ask, columnName, type DataTableName, LocalClock, readCompany } from '@catena/database';
 import type { EntityManager } from 'typeorm';
+import { connectionOf } from '../data/page.js';
 import type { RequestData } from '../data/request-data.js';
 import { columnOf } from '../entity/entity-type.js';
 import type { Row } from '../entity/row.js';
@@ -38,21 +39,35 @@ function compare(one: Place, other: Place): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 
-function placeAfter(cursor: string | undefined): Place | undefined {
+function placeOfCursor(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   const [at, rank, id] = decodeCursor(order, ['number', 'number', 'number'], cursor).map(Number);
   return [at ?? 0, rank ?? 0, id ?? 0];
 }
 
-/** Where each kind of fact stands after a place: the first so many of each, in one statement. */
-function selectPlaces(after: Place | undefined, limit: number): string {
+/** The part of a timeline that a page is taken from; both ends are out of it. */
+interface Stretch {
+  readonly after: Place | undefined;
+  readonly before: Place | undefined;
+  readonly backward: boolean;
+}
+
+const isWithin = (place: Place, { after, before }: Stretch): boolean =>
+  (!after || compare(place, after) > 0) && (!before || compare(place, before) < 0);
+
+/** Where each kind of fact stands in a stretch: the first so many of each in reading order, in one statement. */
+function selectPlaces({ after, before, backward }: Stretch, limit: number): string {
+  const direction = backward ? 'DESC' : 'ASC';
   const parts = kinds.map(({ rank, table, at }) => {
     const column = columnName(at, columnOf(table, at));
-    const beyond = after ? `AND "${column}" >= :at AND ("${column}", ${rank}, "id") > (:at, :rank, :id)` : '';
+    // The first comparison of each pair is what an index can serve.
+    const bound = (sign: '<' | '>', [from, ...rest]: Place): string =>
+      `AND "${column}" ${sign}= ${from} AND ("${column}", ${rank}, "id") ${sign} (${[from, ...rest].join(', ')})`;
     return `SELECT * FROM (SELECT "${column}" AS "at", ${rank} AS "rank", "id" FROM "${table}"
-      WHERE "customer_id" = :customer ${beyond} ORDER BY "${column}", "id" LIMIT ${limit}) "${table}_places"`;
+      WHERE "customer_id" = :customer ${after ? bound('>', after) : ''} ${before ? bound('<', before) : ''}
+      ORDER BY "${column}" ${direction}, "id" ${direction} LIMIT ${limit}) "${table}_places"`;
   });
-  return `${parts.join(' UNION ALL ')} ORDER BY 1, 2, 3 LIMIT ${limit}`;
+  return `${parts.join(' UNION ALL ')} ORDER BY 1 ${direction}, 2 ${direction}, 3 ${direction} LIMIT ${limit}`;
 }
 
 interface PlaceRow {
@@ -61,18 +76,8 @@ interface PlaceRow {
   readonly id: number | string;
 }
 
-async function readPlaces(
-  manager: EntityManager,
-  customer: number,
-  after: Place | undefined,
-  limit: number,
-): Promise<Place[]> {
-  const [at = 0, rank = 0, id = 0] = after ?? [];
-  const rows = await ask<PlaceRow>(
-    manager,
-    selectPlaces(after, limit),
-    after ? { customer, at, rank, id } : { customer },
-  );
+async function readPlaces(manager: EntityManager, customer: number, stretch: Stretch, limit: number): Promise<Place[]> {
+  const rows = await ask<PlaceRow>(manager, selectPlaces(stretch, limit), { customer });
   return rows.map((row) => [Number(row.at), Number(row.rank), Number(row.id)]);
 }
 
@@ -100,24 +105,20 @@ async function edges(data: RequestData, { id, startedOn, endedOn }: Row<'custome
 export async function readTimeline(
   data: RequestData,
   customer: Row<'customer'>,
-  args: Pick<PageArgs, 'first' | 'after'>,
+  args: PageArgs,
 ): Promise<Connection<Entry>> {
   const window = pageWindow(args);
-  const after = placeAfter(window.after);
+  const { backward } = window;
+  const stretch = { after: placeOfCursor(window.after), before: placeOfCursor(window.before), backward };
   const own = await edges(data, customer);
-  const facts = await data.ask((manager) => readPlaces(manager, customer.id, after, window.size + 1));
-  const places = [...own.filter((place) => !after || compare(place, after) > 0), ...facts].sort(compare);
-  const nodes = places.slice(0, window.size).map(([at, rank, id]): Entry => ({ at, rank, id, customer }));
-  const shown = nodes.map((node) => ({ node, cursor: encodeCursor(order, placeOf(node)) }));
-  return {
-    edges: shown,
-    nodes,
-    pageInfo: {
-      hasNextPage: places.length > window.size,
-      hasPreviousPage: after !== undefined,
-      startCursor: shown[0]?.cursor ?? null,
-      endCursor: shown.at(-1)?.cursor ?? null,
-    },
-    count: async () => own.length + (await data.ask((manager) => countFacts(manager, customer.id))),
-  };
+  const facts = await data.ask((manager) => readPlaces(manager, customer.id, stretch, window.size + 1));
+  const places = [...own.filter((place) => isWithin(place, stretch)), ...facts].sort((one, other) =>
+    backward ? compare(other, one) : compare(one, other),
+  );
+  return connectionOf(
+    window,
+    places.map(([at, rank, id]): Entry => ({ at, rank, id, customer })),
+    (entry) => encodeCursor(order, placeOf(entry)),
+    async () => own.length + (await data.ask((manager) => countFacts(manager, customer.id))),
+  );
 }

@@ -2,10 +2,10 @@ import { at, eachEngine, on } from '@catena/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/api.js';
 
-const query = `query ($search: String!, $first: Int, $after: String) {
-  customers(first: 1, filter: { externalId: [$search] }) { nodes { timeline(first: $first, after: $after) {
+const query = `query ($search: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  customers(first: 1, filter: { externalId: [$search] }) { nodes { timeline(first: $first, after: $after, last: $last, before: $before) {
     totalCount
-    pageInfo { hasNextPage hasPreviousPage endCursor }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor }
     nodes { at node {
       __typename
@@ -23,17 +23,22 @@ const query = `query ($search: String!, $first: Int, $after: String) {
 
 interface Timeline {
   readonly totalCount: number;
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  readonly edges: { cursor: string }[];
   readonly nodes: { at: string; node: { __typename: string } }[];
 }
 
 eachEngine('the timeline of a customer', (engine) => {
   let api: TestApi;
-  const timeline = async (customer: string, first?: number, after?: string | null): Promise<Timeline> => {
+  const timeline = async (customer: string, page: Record<string, unknown> = {}): Promise<Timeline> => {
     const { customers } = await api.data<{ customers: { nodes: { timeline: Timeline }[] } }>(query, {
       search: customer,
-      first,
-      after,
+      ...page,
     });
     const [found] = customers.nodes;
     if (!found) throw new Error(`There is no customer ${customer}.`);
@@ -125,7 +130,7 @@ eachEngine('the timeline of a customer', (engine) => {
     const told: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const page: Timeline = await timeline('C', size, after);
+      const page: Timeline = await timeline('C', { first: size, after });
       expect(page.nodes.length).toBeLessThanOrEqual(size);
       told.push(...types(page));
       if (!page.pageInfo.hasNextPage) break;
@@ -134,12 +139,37 @@ eachEngine('the timeline of a customer', (engine) => {
     expect(told).toEqual(story);
   });
 
+  test.each([1, 2, 3, 4, 8, 9])('reads the same from the newest back in pages of %i', async (size) => {
+    const told: string[] = [];
+    let before: string | null = null;
+    for (;;) {
+      const page: Timeline = await timeline('C', { last: size, before });
+      expect(page.nodes.length).toBeLessThanOrEqual(size);
+      expect(page.pageInfo.hasNextPage).toBe(before !== null);
+      told.unshift(...types(page));
+      if (!page.pageInfo.hasPreviousPage) break;
+      before = page.pageInfo.startCursor;
+    }
+    expect(told).toEqual(story);
+  });
+
+  test('is read between two cursors, from either side', async () => {
+    const { edges } = await timeline('C');
+    const [after, before] = [edges[1]?.cursor, edges[7]?.cursor];
+    expect(types(await timeline('C', { first: 2, after, before }))).toEqual(['Interaction', 'ServiceFailure']);
+    const end = await timeline('C', { last: 2, after, before });
+    expect(types(end)).toEqual(['WordOfMouth', 'LoyaltyResponse']);
+    expect(end).toMatchObject({ totalCount: 9, pageInfo: { hasNextPage: true, hasPreviousPage: true } });
+    expect(types(await timeline('C', { last: 5, after, before }))).toEqual(story.slice(2, 7));
+    expect((await api.error(query, { search: 'C', first: 1, last: 1 })).code).toBe('BAD_USER_INPUT');
+  });
+
   test('of somebody to whom nothing happened holds the beginning only', async () => {
     await api.make.customer({ externalId: 'N' });
     const told = await timeline('N');
     expect(types(told)).toEqual(['CustomerStart']);
     expect(told.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
-    expect(await timeline('N', 0)).toMatchObject({
+    expect(await timeline('N', { first: 0 })).toMatchObject({
       totalCount: 1,
       nodes: [],
       pageInfo: { hasNextPage: true, endCursor: null },

@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../context.js';
 import { Department } from '../department/department.type.js';
-import { docOf } from '../entity/entity-type.js';
 import { type Row } from '../entity/row.js';
 import { type ConnectionArgs } from '../relay/pages.js';
+import { shownDepartment, shownDepartmentDoc } from '../staffing/shown-department.js';
 import { toolOutagePages } from './tool-outage.args.js';
 import { ToolOutage, ToolOutageConnection } from './tool-outage.type.js';
 
@@ -14,8 +14,8 @@ export class ToolOutageResolver {
     return data.page(toolOutagePages, args);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: docOf('tool_outage', 'department') })
-  department(@Root() { departmentId }: Row<'tool_outage'>, @Ctx() { data }: RequestContext) {
-    return data.one('department', departmentId);
+  @FieldResolver(() => Department, { nullable: true, description: shownDepartmentDoc('tool_outage', 'department') })
+  department(@Root() { departmentId, startedDay }: Row<'tool_outage'>, @Ctx() { data }: RequestContext) {
+    return shownDepartment(data, departmentId, startedDay);
   }
 }

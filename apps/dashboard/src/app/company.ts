@@ -23,13 +23,13 @@ export function useCompany(): CompanySetting {
 
 export const useFormats = (): Formats => useCompany().formats;
 
+/** The days that the company's data covers; undefined while it has none. */
+export const dataPeriod = ({ empty, dataFrom, dataUntil }: Company): Period | undefined =>
+  empty || dataFrom === null || dataUntil === null ? undefined : { from: dataFrom, until: dataUntil };
+
 /** Undefined while the company has no data to show. */
 export function companySetting(company: Company, locale: string): CompanySetting | undefined {
-  const { empty, dataFrom, dataUntil, currency, timeZone } = company;
-  if (empty || dataFrom === null || dataUntil === null) return undefined;
-  return {
-    company,
-    data: { from: dataFrom, until: dataUntil },
-    formats: createFormats({ locale, currency, timeZone }),
-  };
+  const data = dataPeriod(company);
+  const { currency, timeZone } = company;
+  return data && { company, data, formats: createFormats({ locale, currency, timeZone }) };
 }

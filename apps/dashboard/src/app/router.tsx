@@ -52,6 +52,8 @@ const customers = createRoute({
 const customer = createRoute({
   getParentRoute: () => company,
   path: '/customers/$customerId',
+  // The explorer's place stays in the address, so that the way back to the list survives a reload.
+  validateSearch: parseCustomersSearch,
   component: lazyRouteComponent(() => import('../pages/customer/customer-page.js'), 'CustomerPage'),
 });
 

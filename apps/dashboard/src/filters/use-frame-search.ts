@@ -11,7 +11,9 @@ export function useFrameSearch() {
     (next: Partial<FrameSearch>) => {
       if (next.lang !== undefined) rememberChoice('lang', next.lang);
       if (next.theme !== undefined) rememberChoice('theme', next.theme);
-      void navigate({ to: '.', search: (now) => ({ ...now, after: undefined, before: undefined, ...next }) });
+      const setting = 'lang' in next || 'theme' in next;
+      const firstPage = setting ? {} : { after: undefined, before: undefined };
+      void navigate({ to: '.', search: (now) => ({ ...now, ...firstPage, ...next }) });
     },
     [navigate],
   );

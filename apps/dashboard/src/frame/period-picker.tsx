@@ -1,8 +1,8 @@
 import { Button, Loader, Popover } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import type { Company } from '../app/company.js';
-import { type PeriodChoice, parsePeriod, presets, writePeriod } from '../filters/period.js';
+import { type Company, dataPeriod } from '../app/company.js';
+import { type PeriodChoice, parsePeriod, presets, resolvePeriod, writePeriod } from '../filters/period.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
 import { useText } from '../i18n/text.js';
 import classes from './frame.module.css';
@@ -18,7 +18,9 @@ export function PeriodPicker({ company }: { readonly company: Company | undefine
   const rangeText = useRangeText();
   const { search, change } = useFrameSearch();
   const [open, setOpen] = useState(false);
-  const choice = parsePeriod(search.period);
+  const asked = parsePeriod(search.period);
+  const data = company && dataPeriod(company);
+  const choice = typeof asked === 'string' || data === undefined ? asked : resolvePeriod(asked, data);
   const choose = (next: PeriodChoice) => {
     change({ period: writePeriod(next) });
     setOpen(false);

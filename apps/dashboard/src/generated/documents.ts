@@ -184,7 +184,7 @@ export type CustomerFilter = {
   readonly person?: string | number | null | undefined;
   /** The customer's region now is any of these. */
   readonly region?: ReadonlyArray<string> | null | undefined;
-  /** Name or external id contains this; upper and lower case are alike. */
+  /** Name or external id contains this; upper and lower case are alike. At most 200 characters. */
   readonly search?: string | null | undefined;
   /** The customer's segment now is any of these. */
   readonly segment?: ReadonlyArray<string> | null | undefined;
@@ -374,7 +374,7 @@ export type OverviewTileKey =
   | 'FAILURE_RATE'
   /** Money spent because service had been poor. */
   | 'REACTIVE_SPEND'
-  /** Exits in the period over the average headcount of its days, per year of 365 days. Moves inside the company are left out. */
+  /** Exits in the whole months of the period over the average headcount of their days, per year of 365 days; null without a whole month. Moves inside the company are left out. */
   | 'TURNOVER_RATE'
   /** People reached by good talk less people reached by bad talk, over both together. */
   | 'WOM_BALANCE';
@@ -387,7 +387,7 @@ export type OverviewTrendKey =
   | 'FAILURES'
   /** What poor service made the company spend, by category; reactive bookings only. */
   | 'SPENDING'
-  /** How confident staff are and how many leave. Whole months only; groups under five are withheld. */
+  /** How confident staff are and how many leave; groups under five are withheld. */
   | 'STAFF';
 
 /** Local days of the company, half-open: from is in, until is not. */

@@ -17,7 +17,7 @@ export function ErrorNote({ what, error, retry }: ErrorNoteProps) {
   const text = useText();
   return (
     <div className={classes.note} role="alert">
-      <p>{text('state.failed', { what: text(`state.failed.${what}`), reason: errorText(error) })}</p>
+      <p>{text('state.failed', { what: text(`state.failed.${what}`), reason: errorText(error, text) })}</p>
       <Button variant="default" onClick={retry}>
         {text('state.retry')}
       </Button>

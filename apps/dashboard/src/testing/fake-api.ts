@@ -13,7 +13,7 @@ import type {
 } from '../generated/documents.js';
 import { company, overviewTiles, overviewTrends } from './sample-data.js';
 
-/** An answer; an `Error` stands for one that the server refuses with that sentence, `never` for one that does not come. */
+/** An answer; an `Error` stands for one that the server refuses with that sentence (and its `extensions`), `never` for one that does not come. */
 type Answer<Data, Variables> = ((variables: Variables) => Data | Error) | 'never';
 
 /** What the fake server says to each of the dashboard's questions. */
@@ -28,7 +28,7 @@ export interface FakeAnswers {
 
 const defaults: FakeAnswers = {
   Company: () => ({ company }),
-  OverviewTiles: () => overviewTiles,
+  OverviewTiles: ({ period }) => ({ overview: { ...overviewTiles.overview, period } }),
   OverviewTrends: () => overviewTrends,
   Customers: 'never',
   Customer: 'never',
@@ -47,7 +47,7 @@ export function createFakeClient(answers: Partial<FakeAnswers> = {}): Client {
     const answer = table[nameOf(operation) ?? ''];
     if (answer === undefined || answer === 'never') return new Promise(() => {});
     const said = answer(operation.variables as never);
-    const error = said instanceof Error ? new CombinedError({ graphQLErrors: [said.message] }) : undefined;
+    const error = said instanceof Error ? new CombinedError({ graphQLErrors: [said] }) : undefined;
     return { operation, data: error === undefined ? said : undefined, error, stale: false, hasNext: false };
   };
   const server: Exchange = () => (operations) =>

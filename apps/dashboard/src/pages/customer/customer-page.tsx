@@ -22,7 +22,7 @@ function CustomerView({ id }: { readonly id: string }) {
   const customer = data?.node?.__typename === 'Customer' ? data.node : undefined;
   return (
     <>
-      <Link to="/customers" className={classes.back}>
+      <Link from="/customers/$customerId" to="/customers" search={true} className={classes.back}>
         <IconArrowLeft size={17} aria-hidden="true" />
         {text('customer.back')}
       </Link>

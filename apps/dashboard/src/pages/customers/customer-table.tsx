@@ -38,7 +38,13 @@ export function CustomerTable({ customers }: CustomerTableProps) {
           return (
             <tr key={id}>
               <th scope="row">
-                <Link to="/customers/$customerId" params={{ customerId: id }} className={classes.name}>
+                <Link
+                  from="/customers"
+                  to="/customers/$customerId"
+                  params={{ customerId: id }}
+                  search={true}
+                  className={classes.name}
+                >
                   {name}
                 </Link>
                 <span className={classes.under}>{facts}</span>

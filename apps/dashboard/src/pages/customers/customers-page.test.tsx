@@ -58,6 +58,62 @@ test('searches after a pause in typing, and keeps the search in the address', as
   expect(new Set(asked.map(({ filter }) => filter?.search))).toEqual(new Set([undefined, 'ada']));
 });
 
+test('typing on while an earlier word is on its way loses no letter', async () => {
+  const { asked, Customers } = remembering(page([customer('Ada')]));
+  const router = renderApp('/customers?lang=en', { answers: { Customers } });
+  const box = await screen.findByRole('searchbox', { name: 'Search by name or number' });
+  await screen.findByText('120 customers');
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  router.routesById['/company/customers'].options.beforeLoad = () => gate;
+  await userEvent.type(box, 'ad');
+  await waitFor(() => expect(router.state.isLoading).toBe(true));
+  await userEvent.type(box, 'a');
+  release();
+  await waitFor(() => expect(asked.at(-1)?.filter?.search).toBe('ad'));
+  await userEvent.type(box, 'm');
+  await waitFor(() => expect(asked.at(-1)?.filter?.search).toBe('adam'));
+  expect(box).toHaveProperty('value', 'adam');
+  // Changes from elsewhere still reach the field.
+  await router.navigate({ to: '/customers', search: { lang: 'en', q: 'eva' } });
+  await waitFor(() => expect(box).toHaveProperty('value', 'eva'));
+});
+
+test.each(['the link', 'the browser'])('coming back from a customer by %s, the list is as it was', async (way) => {
+  const place = { q: 'ad', sort: 'NAME_DESC', activity: 'active', after: 'x' };
+  const { asked, Customers } = remembering(page([customer('Ada')], { hasPreviousPage: true }));
+  const router = renderApp(`/customers?${new URLSearchParams({ lang: 'en', ...place })}`, {
+    answers: { Customers, Customer: () => ({ node: null }) },
+  });
+  await userEvent.click(await screen.findByRole('link', { name: 'Ada' }));
+  await screen.findByRole('heading', { name: 'There is no such customer.' });
+  asked.length = 0;
+  if (way === 'the link') await userEvent.click(screen.getByRole('link', { name: 'All customers' }));
+  else router.history.back();
+  await screen.findByRole('searchbox', { name: 'Search by name or number' });
+  expect(router.state.location.search).toEqual({ lang: 'en', ...place });
+  await waitFor(() =>
+    expect(asked.at(-1)).toMatchObject({
+      filter: { search: 'ad', active: true },
+      orderBy: 'NAME_DESC',
+      after: 'x',
+    }),
+  );
+});
+
+test('another language keeps the page of the list', async () => {
+  const { asked, Customers } = remembering(page([customer('Ada')], { hasPreviousPage: true }));
+  const router = renderApp('/customers?lang=en&after=x', { answers: { Customers } });
+  await screen.findByText('120 customers');
+  const [italian] = screen.getAllByRole('radio', { name: 'Italiano' });
+  if (italian === undefined) throw new Error('There is no choice of Italian.');
+  await userEvent.click(italian);
+  await waitFor(() => expect(router.state.location.search).toEqual({ lang: 'it', after: 'x' }));
+  expect(asked.at(-1)).toMatchObject({ after: 'x' });
+});
+
 test('sorts by a column and says so', async () => {
   const { asked, Customers } = remembering(page([customer('Ada')]));
   renderApp('/customers?lang=en', { answers: { Customers } });

@@ -1,7 +1,7 @@
 import { CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/text.js';
 import classes from './customers.module.css';
 import { activities } from './customers-search.js';
@@ -14,9 +14,17 @@ export function ExplorerControls() {
   const text = useText();
   const { search, change } = useExplorer();
   const [typed, setTyped] = useState(search.q ?? '');
-  const send = useDebouncedCallback((q: string) => change({ q }, { replace: true }), typingPause);
-  useEffect(() => setTyped(search.q ?? ''), [search.q]);
+  // What was typed last, until the address holds it: an earlier word that arrives meanwhile must not replace it.
+  const unsent = useRef<string>(undefined);
+  const send = useDebouncedCallback(async (q: string) => {
+    await change({ q }, { replace: true });
+    if (unsent.current === q) unsent.current = undefined;
+  }, typingPause);
+  useEffect(() => {
+    if (unsent.current === undefined) setTyped(search.q ?? '');
+  }, [search.q]);
   const type = (q: string) => {
+    unsent.current = q;
     setTyped(q);
     send(q);
   };

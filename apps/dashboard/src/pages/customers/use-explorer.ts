@@ -8,7 +8,7 @@ export function useExplorer() {
   const navigate = useNavigate({ from: '/customers' });
   const change = useCallback(
     (next: CustomersSearch, options?: { readonly replace: boolean }) =>
-      void navigate({
+      navigate({
         search: (now) => ({ ...now, after: undefined, before: undefined, ...next }),
         resetScroll: false,
         ...options,

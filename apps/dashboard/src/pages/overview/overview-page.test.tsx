@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { OverviewTilesQueryVariables } from '../../generated/documents.js';
 import { renderApp } from '../../testing/render-app.js';
@@ -24,6 +25,31 @@ test('opens with what changed most, one way and the other', async () => {
   await screen.findByText(
     'Compared with the period before, the failure rate rose by 1.2 points to 9.8%; meanwhile churn fell by 5.0 points to 20.0%.',
   );
+});
+
+test.each([
+  ['en', true, 'Compared with the period before, churn fell by 5.0 points to 20.0%. No figure got worse.'],
+  ['en', false, /to 9\.8%\. No figure improved\.$/],
+  ['it', true, /al 20,0\s?%\. Nessun indicatore è peggiorato\.$/],
+  ['it', false, /al 9,8\s?%\. Nessun indicatore è migliorato\.$/],
+])('says in %s when all that changed went one way (better: %s)', async (lang, better, sentence) => {
+  const tiles = overviewTiles.overview.tiles.filter(({ change }) => change === null || change.better === better);
+  const OverviewTiles = () => ({ overview: { ...overviewTiles.overview, tiles } });
+  renderApp(`/?lang=${lang}`, { answers: { OverviewTiles } });
+  await screen.findByText(sentence);
+});
+
+test('shows the period that the server computed, and asks for no day outside of the data', async () => {
+  const asked: OverviewTilesQueryVariables[] = [];
+  const OverviewTiles = (variables: OverviewTilesQueryVariables) => {
+    asked.push(variables);
+    return { overview: { ...overviewTiles.overview, period: { from: '2026-02-01', until: '2026-07-01' } } };
+  };
+  const Company = () => ({ company: { ...company, dataFrom: '2026-01-01' } });
+  renderApp('/?lang=en&period=2025-01-01..2030-01-01', { answers: { Company, OverviewTiles } });
+  await screen.findByText('1 Feb 2026 – 30 Jun 2026');
+  expect(asked[0]?.period).toEqual({ from: '2026-01-01', until: '2026-07-01' });
+  expect(screen.getAllByRole('button', { name: 'Period: 1 Jan 2026 – 30 Jun 2026' })).not.toHaveLength(0);
 });
 
 test('without an earlier period it says where things stand', async () => {
@@ -97,6 +123,13 @@ test('figures that fail leave the charts alone, and come back on another try', a
   broken = false;
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
   await tileNamed('Failure rate');
+});
+
+test('a refusal is said in the language of the reader', async () => {
+  const late = new GraphQLError('The answer took longer than 10 seconds.', { extensions: { code: 'TIMEOUT' } });
+  renderApp('/?lang=it', { answers: { OverviewTiles: () => late } });
+  const alert = await screen.findByRole('alert');
+  within(alert).getByText(/La risposta ha richiesto troppo tempo\./);
 });
 
 test('each chart that fails says so in its own frame', async () => {

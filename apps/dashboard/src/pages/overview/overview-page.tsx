@@ -28,7 +28,7 @@ export function OverviewPage() {
     <>
       <div className={classes.intro}>
         <PageHeading title={text('page.overview')} quiet />
-        <p className={classes.period}>{formats.period(variables.period)}</p>
+        <p className={classes.period}>{formats.period(answer?.overview.period ?? variables.period)}</p>
       </div>
       {error !== undefined ? (
         <ErrorNote what="tiles" error={error} retry={() => reload({ requestPolicy: 'network-only' })} />

@@ -23,7 +23,7 @@ export function Trends({ variables }: { readonly variables: OverviewTrendsQueryV
   const text = useText();
   const [{ data, error, fetching }, reload] = useQuery({ query: OverviewTrendsDocument, variables });
   const failure = error && {
-    message: text('trend.failed', { reason: errorText(error) }),
+    message: text('trend.failed', { reason: errorText(error, text) }),
     retry: () => reload({ requestPolicy: 'network-only' }),
   };
   return (
