@@ -176,3 +176,14 @@ test('a trend that the server does not send is empty, and takes nothing along', 
   await screen.findByRole('img', { name: /^Service failures/ });
   within(screen.getByRole('region', { name: 'Reactive spending' })).getByText('Nothing was recorded in this period.');
 });
+
+test('a period without a whole month says so instead of drawing parts of months', async () => {
+  const trends = overviewTrends.overview.trends.map((trend) => ({
+    ...trend,
+    series: trend.series.map((series) => ({ ...series, points: [] })),
+  }));
+  renderApp('/?lang=en', { answers: { OverviewTrends: () => ({ overview: { trends } }) } });
+  expect(
+    await screen.findAllByText('No whole month lies in this period. Choose a longer one to see months.'),
+  ).toHaveLength(4);
+});
