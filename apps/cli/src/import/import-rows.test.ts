@@ -94,7 +94,7 @@ eachEngine('importing a table', (engine) => {
       { line: 4, column: 'channel', code: 'BAD_VALUE' },
       { line: 6, column: 'customer', code: 'UNKNOWN_REFERENCE' },
       { line: 7, column: null, code: 'CELL_COUNT' },
-      { line: 8, column: null, code: 'RULE_BROKEN' },
+      { line: 8, column: 'answeredAt', code: 'RULE_BROKEN' },
       { line: 9, column: null, code: 'BROKEN_QUOTES' },
       { line: 10, column: 'externalId', code: 'MISSING_VALUE' },
     ]);
