@@ -1,3 +1,5 @@
+export type { Intervention } from './interventions/intervention.js';
+export { type Lever, type LeverName, leverNames, levers } from './interventions/levers.js';
 export type { ProfileName } from './profiles/profile.js';
 export { profileNames } from './profiles/profile.js';
 export type * from './rows/company-rows.js';

@@ -1,4 +1,5 @@
 import { customerId } from './agents/customers.js';
+import { checkInterventions, type Intervention } from './interventions/intervention.js';
 import { type Parameters, type ProfileName, parametersOf, profileNames } from './profiles/profile.js';
 import { simulate, type WorldBatch } from './simulate.js';
 import { Simulation } from './simulation.js';
@@ -17,6 +18,8 @@ export interface WorldOptions {
   readonly months?: number;
   /** `small` is the profile's own number of customers and months. */
   readonly size?: 'small';
+  /** Levers that are set from some week on; none if absent. */
+  readonly interventions?: readonly Intervention[];
 }
 
 export interface World {
@@ -51,6 +54,7 @@ export function createWorld(options: WorldOptions): World {
   const months = whole('months', options.months ?? parameters.size.months, 1, 240);
   whole('seed', seed, 0, 4_294_967_295);
   const window = windowOf(months);
+  const interventions = checkInterventions(options.interventions ?? []);
   return {
     profile,
     seed,
@@ -64,7 +68,7 @@ export function createWorld(options: WorldOptions): World {
     },
     weeks: window.weeks,
     stories: storiesWithin(window),
-    batches: () => simulate(new Simulation(parameters, window, seed, customers)),
+    batches: () => simulate(new Simulation(parameters, window, seed, customers, interventions)),
   };
 }
 

@@ -19,7 +19,7 @@ export function closeMonth(sim: Simulation): void {
   const profit = Math.round(money.margin * revenue - serviceCost - plan.fixedCost - reactive);
   const missed = clamp((plan.profitTarget - profit) / plan.profitTarget, 0, 2);
   const wanted = 1 - Math.min(money.cutMax, money.cut * missed);
-  sim.budget += (wanted - sim.budget) / money.adjustMonths;
+  sim.budget = sim.lever('budget') ?? sim.budget + (wanted - sim.budget) / money.adjustMonths;
   const serviceBudget = Math.round(plan.serviceCost * sim.budget);
   sim.emit({
     table: 'financial_month',

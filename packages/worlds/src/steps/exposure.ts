@@ -22,8 +22,8 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
     exposedAt,
     ...sim.dimensions(customer),
   };
-  const told = incident.noticeDay !== null && day >= incident.noticeDay - 2 && isTold(sim, customer);
-  const noticeDay = Math.max(day, incident.noticeDay ?? day);
+  const told = day >= incident.noticeDay - 2 && isTold(sim, incident, customer);
+  const noticeDay = Math.max(day, incident.noticeDay);
   const noticed = told && noticeDay < sim.window.until;
   const severity = drawSeverity(sim, customer, originKey.incident, causes[incident.cause].gravity);
   if (!noticed) {
@@ -57,10 +57,11 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
 }
 
 /** Confounding, on purpose: valuable customers are told first. */
-function isTold(sim: Simulation, customer: Customer): boolean {
+function isTold(sim: Simulation, incident: Incident, customer: Customer): boolean {
   const { incidents, demand } = sim.parameters;
   const value = ln(Math.max(customer.value, 100) / demand.monthlyValue);
-  return sim.draws.chance(logistic(incidents.noticeBase + incidents.noticeValue * value), 'notice', customer.stream, 1);
+  const usual = incident.noticed ? logistic(incidents.noticeBase + incidents.noticeValue * value) : 0;
+  return sim.draws.chance(sim.lever('notice', customer) ?? usual, 'notice', customer.stream, 1);
 }
 
 function noticeOf(sim: Simulation, customer: Customer, incident: Incident, notifiedAt: number) {

@@ -32,7 +32,7 @@ export function orders(sim: Simulation): void {
     const day = sim.weekStart + sim.draws.below(7, 'purchase', customer.stream, 1);
     if (day >= sim.window.until || day < customer.startedOn || !isActive(customer, day)) continue;
     customer.purchases++;
-    const risk = failure.product * (sim.carrierRisk[customer.region] ?? 1);
+    const risk = failure.product * (sim.carrierRisk[customer.region] ?? 1) * (sim.lever('failures', customer) ?? 1);
     if (sim.draws.chance(risk, 'productFailure', customer.stream)) {
       const cause = productCauses[sim.draws.weighted(productWeights, 'productCause', customer.stream)] ?? 'OTHER';
       // What was learned from complaints prevents some of it.
