@@ -32,7 +32,7 @@ test('help lists the commands; each tells its purpose, examples and exit codes',
 test.each([
   [['seed', '--sead', '3'], 'Options: --profile, --size, --seed'],
   [['seed', '--size', 'huge'], 'Allowed choices are small'],
-  [['seed', '--profile', 'bakery'], 'Allowed choices are webshop, null'],
+  [['seed', '--profile', 'bakery'], 'Allowed choices are webshop, ghost-town, recovery-champion'],
   [['seed', '--seed', '7.5'], 'must be a whole number'],
   [['sed'], 'Did you mean seed?'],
   [['import'], "missing required argument 'file'"],

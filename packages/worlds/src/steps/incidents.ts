@@ -33,7 +33,6 @@ const kinds: readonly Kind[] = [
   { kind: 'LISTING', cause: 'PRODUCT_MISMATCH', name: 'Wrong pictures in the catalogue', weight: 18 },
   { kind: 'OUTAGE', cause: 'UNEXPLAINED_CANCELLATION', name: 'Payment outage cancels orders', weight: 12 },
 ];
-const kindWeights = kinds.map((kind) => kind.weight);
 const fallbackKind: Kind = { kind: 'OTHER', cause: 'OTHER', name: 'Disturbance', weight: 0 };
 
 /** Starts incidents and exposes customers of their regions until the source is fixed. */
@@ -47,7 +46,10 @@ export function incidents(sim: Simulation): void {
 
 function start(sim: Simulation): void {
   const { draws, parameters, week } = sim;
-  const kind = kinds[draws.weighted(kindWeights, 'incidentKind', 0)] ?? fallbackKind;
+  const weights = kinds.map(
+    ({ weight, cause }) => weight * (cause === 'PRODUCT_MISMATCH' ? parameters.incidents.catalogue : 1),
+  );
+  const kind = kinds[draws.weighted(weights, 'incidentKind', 0)] ?? fallbackKind;
   const struck = new Set<number>();
   const count = 2 + draws.below(parameters.incidents.regions - 1, 'incidentRegion', 0);
   for (let k = 1; k <= count; k++) struck.add(draws.weighted(regionWeights, 'incidentRegion', 0, k));
