@@ -9,6 +9,7 @@ export const ghostTown: typeof webshop = {
   ...webshop,
   size: {
     ...webshop.size,
+    customers: p(16_000, 'customers', 'L', 'gives about 100 thousand interactions in 30 months'),
     months: p(30, 'months', 'L', 'half a good year, a year and a half of falling, half an empty one'),
   },
   access: {

@@ -39,13 +39,15 @@ const reasons: readonly EmployeeExitReason[] = [
 ];
 const destinations: readonly EmployeeExitDestination[] = ['COMPETITOR', 'OTHER_INDUSTRY', 'NO_JOB', 'OTHER'];
 
-/** Dismisses people beyond the places wanted, the newest first; whoever leads the team stays. */
+/** Dismisses people beyond the places wanted, the newest of those at work first; whoever leads the team stays. */
 function layOff(sim: Simulation): void {
   for (const team of sim.teams) {
     if (!team.department.serviceFacing) continue;
     const people = sim.staff.filter((employee) => employee.team === team && employee.leftOn === null);
     const dismissed = Math.ceil((people.length - wantedPlaces(sim, team)) * sim.parameters.money.layoffs);
-    const newest = people.filter(handlesContacts).sort((a, b) => b.hiredOn - a.hiredOn || b.index - a.index);
+    const newest = people
+      .filter((employee) => handlesContacts(employee) && employee.hiredOn < sim.weekStart)
+      .sort((a, b) => b.hiredOn - a.hiredOn || b.index - a.index);
     for (const employee of newest.slice(0, Math.max(0, dismissed))) end(sim, employee, sim.weekStart, 'DISMISSED');
   }
 }
