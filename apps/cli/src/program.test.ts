@@ -22,7 +22,7 @@ async function parse(...argv: string[]): Promise<{ printed: string; problem: str
 
 test('help lists the commands; each tells its purpose, examples and exit codes', async () => {
   const { printed } = await parse('--help');
-  for (const name of ['seed', 'import', 'migrate', 'serve']) {
+  for (const name of ['seed', 'world', 'import', 'migrate', 'serve']) {
     expect(printed).toContain(`  ${name} `);
     const help = await parse(name, '--help');
     for (const part of [`Usage: catena ${name}`, 'Examples:', 'Exit codes:']) expect(help.printed).toContain(part);
@@ -31,9 +31,10 @@ test('help lists the commands; each tells its purpose, examples and exit codes',
 
 test.each([
   [['seed', '--sead', '3'], 'Options: --profile, --size, --seed'],
-  [['seed', '--size', 'huge'], 'Allowed choices are small'],
-  [['seed', '--profile', 'bakery'], 'Allowed choices are webshop, null'],
+  [['seed', '--size', 'huge'], 'Allowed choices are small, medium, large'],
+  [['seed', '--profile', 'bakery'], 'Allowed choices are webshop, ghost-town, recovery-champion'],
   [['seed', '--seed', '7.5'], 'must be a whole number'],
+  [['world', 'bakery'], 'Allowed choices are webshop, ghost-town'],
   [['sed'], 'Did you mean seed?'],
   [['import'], "missing required argument 'file'"],
   [['import', sample, '--table', 'people'], 'Allowed choices are opening_hours, rate, department'],

@@ -3,6 +3,7 @@ import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
+import { worldCommand } from './commands/world.js';
 import { exitCodeHelp } from './exit-codes.js';
 
 /** A wrong option is answered with those that exist. */
@@ -23,7 +24,7 @@ export function createProgram(): Command {
     )
     .showHelpAfterError('More: catena --help')
     .exitOverride();
-  for (const command of [seedCommand(), importCommand(), migrateCommand(), serveCommand()])
+  for (const command of [seedCommand(), worldCommand(), importCommand(), migrateCommand(), serveCommand()])
     program.addCommand(explainMistakes(command));
   return program
     .addHelpText(

@@ -1,5 +1,8 @@
-export type { ProfileName } from './profiles/profile.js';
-export { profileNames } from './profiles/profile.js';
+export type { Intervention } from './interventions/intervention.js';
+export { type Lever, type LeverName, leverNames, levers } from './interventions/levers.js';
+export { type DescribedParameter, describeProfile, type ProfileDescription } from './profiles/describe.js';
+export { type ProfileName, profileNames } from './profiles/profile.js';
+export { type WorldSize, worldSizes } from './profiles/size.js';
 export type * from './rows/company-rows.js';
 export type * from './rows/customer-rows.js';
 export type { WorldRow, WorldRows, WorldTable } from './rows/world-row.js';

@@ -6,6 +6,8 @@ import { regionName, regions } from './company/regions.js';
 import { segmentName } from './company/segments.js';
 import type { Attempt } from './contacts/attempt.js';
 import { Draws } from './deterministic/draws.js';
+import { type Intervention, Interventions } from './interventions/intervention.js';
+import type { LeverName } from './interventions/levers.js';
 import { Ledger } from './ledger.js';
 import type { Parameters } from './profiles/profile.js';
 import type { WorldRow } from './rows/world-row.js';
@@ -86,6 +88,7 @@ export class Simulation {
   ledger: Ledger;
   readonly untilInstant: number;
 
+  private readonly interventions: Interventions;
   private rows: WorldRow[] = [];
   private readonly dueRows = new Map<number, WorldRow[]>();
   private readonly dueEffects = new Map<number, (() => void)[]>();
@@ -95,9 +98,11 @@ export class Simulation {
     readonly window: Window,
     seed: number,
     customers: number,
+    interventions: readonly Intervention[] = [],
   ) {
     this.draws = new Draws(seed);
     this.lasting = new Draws(seed);
+    this.interventions = new Interventions(interventions, this.lasting);
     this.customersAtStart = customers;
     this.weekStart = window.from;
     this.untilInstant = instantAt(window.until, 0);
@@ -162,6 +167,11 @@ export class Simulation {
 
   dimensions(customer: Customer) {
     return { segment: segmentName(customer.segment), region: regionName(customer.region) };
+  }
+
+  /** Value that an intervention sets a lever to this week, for a customer or for the company; null if none does. */
+  lever(name: LeverName, customer?: Customer): number | null {
+    return this.interventions.value(name, this.week, customer?.stream);
   }
 
   weekOf(day: number): number {

@@ -3,7 +3,7 @@ export class WorldOptionError extends Error {
   override readonly name = 'WorldOptionError';
 
   constructor(
-    readonly option: 'profile' | 'seed' | 'customers' | 'months' | 'size',
+    readonly option: 'profile' | 'seed' | 'customers' | 'months' | 'size' | 'interventions',
     message: string,
   ) {
     super(message);

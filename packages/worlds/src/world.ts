@@ -1,5 +1,7 @@
 import { customerId } from './agents/customers.js';
+import { checkInterventions, type Intervention } from './interventions/intervention.js';
 import { type Parameters, type ProfileName, parametersOf, profileNames } from './profiles/profile.js';
+import { sizeOf, type WorldSize, worldSizes } from './profiles/size.js';
 import { simulate, type WorldBatch } from './simulate.js';
 import { Simulation } from './simulation.js';
 import { scripts } from './stories/index.js';
@@ -11,12 +13,14 @@ export interface WorldOptions {
   readonly profile: ProfileName;
   /** A whole number from 0 to 4,294,967,295; the same seed gives the same rows. */
   readonly seed: number;
-  /** Customers when the world begins; the profile's number if absent. */
+  /** Customers when the world begins; those of the size if absent. */
   readonly customers?: number;
-  /** Months that the data covers; the profile's number if absent. */
+  /** Months that the data covers; those of the size if absent. */
   readonly months?: number;
-  /** `small` is the profile's own number of customers and months. */
-  readonly size?: 'small';
+  /** About 100 thousand (`small`, if absent), 1 million or 10 million interactions. */
+  readonly size?: WorldSize;
+  /** Levers that are set from some week on; none if absent. */
+  readonly interventions?: readonly Intervention[];
 }
 
 export interface World {
@@ -47,10 +51,12 @@ export interface World {
 export function createWorld(options: WorldOptions): World {
   const parameters = checkedParameters(options);
   const { profile, seed } = options;
-  const customers = whole('customers', options.customers ?? parameters.size.customers, 50, 5_000_000);
-  const months = whole('months', options.months ?? parameters.size.months, 1, 240);
+  const size = sizeOf(profile, options.size ?? 'small');
+  const customers = whole('customers', options.customers ?? size.customers, 50, 5_000_000);
+  const months = whole('months', options.months ?? size.months, 1, 240);
   whole('seed', seed, 0, 4_294_967_295);
   const window = windowOf(months);
+  const interventions = checkInterventions(options.interventions ?? []);
   return {
     profile,
     seed,
@@ -64,7 +70,7 @@ export function createWorld(options: WorldOptions): World {
     },
     weeks: window.weeks,
     stories: storiesWithin(window),
-    batches: () => simulate(new Simulation(parameters, window, seed, customers)),
+    batches: () => simulate(new Simulation(parameters, window, seed, customers, interventions)),
   };
 }
 
@@ -81,8 +87,8 @@ function checkedParameters({ profile, size }: WorldOptions): Parameters {
       `There is no profile "${profile}". Choose one of: ${profileNames.join(', ')}.`,
     );
   }
-  if (size !== undefined && size !== 'small') {
-    throw new WorldOptionError('size', `There is no size "${size}". Choose small, or give customers and months.`);
+  if (size !== undefined && !worldSizes.includes(size)) {
+    throw new WorldOptionError('size', `There is no size "${size}". Choose one of: ${worldSizes.join(', ')}.`);
   }
   return parametersOf(profile);
 }

@@ -1,5 +1,5 @@
 import { type CatenaDataSource, digestData, openDataSource } from '@catena/database';
-import { createWorld, type ProfileName, profileNames, type World } from '@catena/worlds';
+import { createWorld, type ProfileName, profileNames, type World, type WorldSize, worldSizes } from '@catena/worlds';
 import { Command, Option } from 'commander';
 import { Refusal } from '../errors.js';
 import { readSeedState, seedPrefix } from '../seed/seed-state.js';
@@ -14,7 +14,7 @@ import { wholeNumber } from './whole-number.js';
 
 interface SeedOptions {
   readonly profile: ProfileName;
-  readonly size: 'small';
+  readonly size: WorldSize;
   readonly seed: number;
   readonly customers?: number;
   readonly months?: number;
@@ -89,7 +89,11 @@ export const seedCommand = (): Command =>
         'A seed that was broken off is run again whole by the same command.',
     )
     .addOption(new Option('--profile <name>', 'which kind of company').choices(profileNames).default('webshop'))
-    .addOption(new Option('--size <size>', 'how large').choices(['small']).default('small'))
+    .addOption(
+      new Option('--size <size>', 'about 100 thousand, 1 million or 10 million contacts')
+        .choices(worldSizes)
+        .default('small'),
+    )
     .addOption(new Option('--seed <number>', 'what the draws begin with').argParser(wholeNumber).default(7))
     .addOption(
       new Option('--customers <number>', 'customers at the beginning, instead of those of the size').argParser(
@@ -109,6 +113,7 @@ With --json: {"digest":…,"rows":…,"seconds":…,"peakMb":…}; {"seeded":fal
 
 Examples:
   catena seed
+  catena seed --profile ghost-town --size medium --db sqlite:data/ghost-town.sqlite
   catena seed --profile null --seed 11 --db sqlite:data/null.sqlite
   catena seed --customers 60 --months 3 --db sqlite:data/tiny.sqlite --json`,
     )

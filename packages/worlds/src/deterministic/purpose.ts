@@ -157,6 +157,8 @@ const names = [
   'template',
   'regionQuality',
   'seasonNoise',
+  'tag',
+  'copingLever',
 ] as const;
 
 export type PurposeName = (typeof names)[number];

@@ -75,7 +75,8 @@ export function missed(sim: Simulation, attempt: Attempt, outcome: keyof typeof 
   const written = outcome === 'NO_REPLY' || outcome === 'BOUNCED';
   sim.emit({ table: 'interaction', row: written ? row : { ...row, endedAt } });
   customer.anger = Math.min(1, customer.anger + 0.06);
-  if (draws.chance(parameters.access.breach, 'accessBreach', stream, attempt.key)) {
+  const breach = parameters.access.breach * (sim.lever('failures', customer) ?? 1);
+  if (draws.chance(breach, 'accessBreach', stream, attempt.key)) {
     const cause: FailureCause = outcome === 'NO_REPLY' ? 'NO_REPLY' : 'UNREACHABLE';
     const severity = drawSeverity(sim, customer, attempt.key, causes[cause].gravity);
     const firstExperience = customer.experiences === 0;

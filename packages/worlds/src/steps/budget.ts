@@ -18,8 +18,9 @@ export function closeMonth(sim: Simulation): void {
   const revenue = Math.round(ledger.revenue);
   const profit = Math.round(money.margin * revenue - serviceCost - plan.fixedCost - reactive);
   const missed = clamp((plan.profitTarget - profit) / plan.profitTarget, 0, 2);
-  const wanted = 1 - Math.min(money.cutMax, money.cut * missed);
-  sim.budget += (wanted - sim.budget) / money.adjustMonths;
+  const decided = sim.week >= money.plannedCutWeek ? 1 - money.plannedCut : 1;
+  const wanted = Math.min(1 - Math.min(money.cutMax, money.cut * missed), decided);
+  sim.budget = sim.lever('budget') ?? sim.budget + (wanted - sim.budget) / money.adjustMonths;
   const serviceBudget = Math.round(plan.serviceCost * sim.budget);
   sim.emit({
     table: 'financial_month',

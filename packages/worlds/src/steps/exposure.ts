@@ -10,6 +10,9 @@ import type { Incident } from './incidents.js';
 import { trouble } from './orders.js';
 import { drawSeverity, round2 } from './severity.js';
 
+/** Severity at which notice goes by value alone. */
+const usualSeverity = 0.4;
+
 /** One customer meets an incident: told in time, with something offered, or left to find out alone. */
 export function expose(sim: Simulation, incident: Incident, customer: Customer, day: number): void {
   const { draws, parameters } = sim;
@@ -22,10 +25,10 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
     exposedAt,
     ...sim.dimensions(customer),
   };
-  const told = incident.noticeDay !== null && day >= incident.noticeDay - 2 && isTold(sim, customer);
-  const noticeDay = Math.max(day, incident.noticeDay ?? day);
-  const noticed = told && noticeDay < sim.window.until;
   const severity = drawSeverity(sim, customer, originKey.incident, causes[incident.cause].gravity);
+  const told = day >= incident.noticeDay - 2 && isTold(sim, incident, customer, severity.severity);
+  const noticeDay = Math.max(day, incident.noticeDay);
+  const noticed = told && noticeDay < sim.window.until;
   if (!noticed) {
     sim.emit({ table: 'incident_exposure', row });
     trouble(sim, customer, day, {
@@ -56,11 +59,14 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
   });
 }
 
-/** Confounding, on purpose: valuable customers are told first. */
-function isTold(sim: Simulation, customer: Customer): boolean {
+/** Confounding, on purpose: valuable customers, and in some companies severe cases, are told first. */
+function isTold(sim: Simulation, incident: Incident, customer: Customer, severity: number): boolean {
   const { incidents, demand } = sim.parameters;
   const value = ln(Math.max(customer.value, 100) / demand.monthlyValue);
-  return sim.draws.chance(logistic(incidents.noticeBase + incidents.noticeValue * value), 'notice', customer.stream, 1);
+  const odds =
+    incidents.noticeBase + incidents.noticeValue * value + incidents.noticeSeverity * (severity - usualSeverity);
+  const usual = incident.noticed ? logistic(odds) : 0;
+  return sim.draws.chance(sim.lever('notice', customer) ?? usual, 'notice', customer.stream, 1);
 }
 
 function noticeOf(sim: Simulation, customer: Customer, incident: Incident, notifiedAt: number) {

@@ -149,7 +149,9 @@ function mistake(
   const slow =
     waitDays > sim.parameters.access.slowDays &&
     draws.chance(sim.parameters.access.slowBreach, 'failure', stream, key + 8192);
-  if (!slow && !draws.chance(logistic(odds), 'failure', stream, key)) return null;
+  const lever = sim.lever('failures', customer);
+  if (lever !== null && slow && !draws.chance(lever, 'failure', stream, key + 16384)) return null;
+  if (!slow && !draws.chance(logistic(odds) * (lever ?? 1), 'failure', stream, key)) return null;
   const cause = slow ? 'SLOW' : failureCause(sim, employee, attempt, stream, outage);
   if (!draws.chance(sim.causeLeft.get(cause) ?? 1, 'failureCause', stream, key + 8192)) return null;
   const severity = drawSeverity(sim, customer, key, causes[cause].gravity);

@@ -23,12 +23,15 @@ export function hire(sim: Simulation): void {
  * Places wanted: the plan scaled by the smoothed load at today's standard of time per contact, and by the budget. A
  * lower standard lowers the plan as well, which locks it in (R5).
  */
-function wantedPlaces(sim: Simulation, team: Team): number {
+export function wantedPlaces(sim: Simulation, team: Team): number {
   if (!team.department.serviceFacing) return team.planned;
   const { work, demand } = sim.parameters;
   const load = sim.contactsPerWeek / (sim.customersAtStart * demand.contactsHandled);
   const standard = 1 - work.lockIn * (1 - sim.standardMinutes / work.standardMinutes);
-  return Math.max(4, Math.round(team.planned * load * standard * sim.budget));
+  return Math.max(
+    sim.parameters.money.leastPlaces,
+    Math.round(team.planned * load * standard * sim.budget * (sim.lever('places') ?? 1)),
+  );
 }
 
 function openPlaces(sim: Simulation, team: Team): void {
@@ -61,7 +64,7 @@ function interview(sim: Simulation, vacancy: Vacancy): boolean {
   const { staff, reputation } = parameters;
   const { number } = vacancy;
   const pull = power(standing(sim), reputation.candidates);
-  const candidates = draws.poisson(staff.applicants * pull, 'candidates', number);
+  const candidates = draws.poisson(staff.applicants * pull * (sim.lever('applicants') ?? 1), 'candidates', number);
   for (let k = 0; k < candidates; k++) {
     const openedOn = sim.weekStart + 1 + draws.below(5, 'candidates', number, 10 + k);
     if (openedOn >= sim.window.until) continue;

@@ -14,8 +14,9 @@ export interface Incident {
   readonly regions: ReadonlySet<number>;
   readonly startDay: number;
   readonly fixedDay: number;
-  /** Day from which exposed customers are told, where the company finds out early enough. */
-  readonly noticeDay: number | null;
+  /** Whether the company finds out early enough to tell exposed customers, and from which day on it can. */
+  readonly noticed: boolean;
+  readonly noticeDay: number;
 }
 
 interface Kind {
@@ -32,7 +33,6 @@ const kinds: readonly Kind[] = [
   { kind: 'LISTING', cause: 'PRODUCT_MISMATCH', name: 'Wrong pictures in the catalogue', weight: 18 },
   { kind: 'OUTAGE', cause: 'UNEXPLAINED_CANCELLATION', name: 'Payment outage cancels orders', weight: 12 },
 ];
-const kindWeights = kinds.map((kind) => kind.weight);
 const fallbackKind: Kind = { kind: 'OTHER', cause: 'OTHER', name: 'Disturbance', weight: 0 };
 
 /** Starts incidents and exposes customers of their regions until the source is fixed. */
@@ -46,7 +46,10 @@ export function incidents(sim: Simulation): void {
 
 function start(sim: Simulation): void {
   const { draws, parameters, week } = sim;
-  const kind = kinds[draws.weighted(kindWeights, 'incidentKind', 0)] ?? fallbackKind;
+  const weights = kinds.map(
+    ({ weight, cause }) => weight * (cause === 'PRODUCT_MISMATCH' ? parameters.incidents.catalogue : 1),
+  );
+  const kind = kinds[draws.weighted(weights, 'incidentKind', 0)] ?? fallbackKind;
   const struck = new Set<number>();
   const count = 2 + draws.below(parameters.incidents.regions - 1, 'incidentRegion', 0);
   for (let k = 1; k <= count; k++) struck.add(draws.weighted(regionWeights, 'incidentRegion', 0, k));
@@ -54,7 +57,8 @@ function start(sim: Simulation): void {
   const fixedDay = startDay + 4 + Math.floor(draws.exponential(parameters.incidents.fixDays, 'incidentTiming', 0, 1));
   const detectedDay = Math.min(fixedDay, startDay + 1 + draws.below(4, 'incidentTiming', 0, 2));
   const noticed = draws.chance(parameters.incidents.noticed, 'notice', 0);
-  const noticeDay = noticed ? detectedDay + 1 : null;
+  const told = (sim.lever('notice') ?? (noticed ? 1 : 0)) > 0;
+  const noticeDay = detectedDay + 1;
   const [only] = struck;
   const row: IncidentRow = {
     externalId: `X-${week}`,
@@ -68,10 +72,10 @@ function start(sim: Simulation): void {
   sim.emitOn(startDay, { table: 'incident', row });
   const detected = { ...row, detectedAt: sim.known(instantAt(detectedDay, 11 * 3600)) };
   sim.emitOn(detectedDay, { table: 'incident', row: detected });
-  const notified = { ...detected, notifiedAt: noticeDay && sim.known(instantAt(noticeDay, 10 * 3600)) };
-  if (noticeDay) sim.emitOn(noticeDay, { table: 'incident', row: notified });
+  const notified = { ...detected, notifiedAt: told ? sim.known(instantAt(noticeDay, 10 * 3600)) : null };
+  if (told) sim.emitOn(noticeDay, { table: 'incident', row: notified });
   sim.emitOn(fixedDay, { table: 'incident', row: { ...notified, sourceFixedAt: instantAt(fixedDay, 17 * 3600) } });
-  sim.incidents.push({ row, cause: kind.cause, regions: struck, startDay, fixedDay, noticeDay });
+  sim.incidents.push({ row, cause: kind.cause, regions: struck, startDay, fixedDay, noticed, noticeDay });
 }
 
 /** Days of the incident over which its exposures are spread. */
@@ -82,7 +86,8 @@ function strike(sim: Simulation, incident: Incident, customer: Customer): void {
   const until = Math.min(incident.fixedDay, sim.weekStart + 7, sim.window.until);
   if (until <= from) return;
   const k = incident.startDay & 1023;
-  const chance = (sim.parameters.incidents.exposed * (until - from)) / length;
+  const levers = (sim.lever('incidents', customer) ?? 1) * (sim.lever('failures', customer) ?? 1);
+  const chance = ((sim.parameters.incidents.exposed * (until - from)) / length) * levers;
   if (!sim.draws.chance(chance, 'exposure', customer.stream, k)) return;
   const day = from + sim.draws.below(until - from, 'exposureDay', customer.stream, k);
   if (isActive(customer, day) && day >= customer.startedOn) expose(sim, incident, customer, day);

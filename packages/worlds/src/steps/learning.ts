@@ -55,8 +55,9 @@ function improve(sim: Simulation, cause: FailureCause, openedOn: number): void {
   }
   const closedOn = openedOn + 7 * weeks;
   sim.onDay(closedOn, () => {
+    const effect = sim.lever('learning') ?? 1;
     sim.improving.delete(cause);
-    sim.causeLeft.set(cause, (sim.causeLeft.get(cause) ?? 1) * (1 - p.effect));
+    sim.causeLeft.set(cause, (sim.causeLeft.get(cause) ?? 1) * (1 - Math.min(1, p.effect * effect)));
     if (closedOn < sim.window.until) sim.emit({ table: 'improvement_action', row: { ...row, closedOn } });
   });
 }

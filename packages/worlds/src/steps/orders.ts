@@ -19,6 +19,8 @@ const productCauses: readonly FailureCause[] = [
   'OTHER',
 ];
 const productWeights = [52, 22, 16, 6, 4];
+const tableCauses: readonly FailureCause[] = ['SLOW', 'PRODUCT_MISMATCH', 'MISUNDERSTANDING', 'LOW_EMPATHY', 'OTHER'];
+const tableWeights = [34, 30, 20, 12, 4];
 
 /** Orders of the week: most arrive as they should, some bring a failure that nobody in service has caused. */
 export function orders(sim: Simulation): void {
@@ -32,9 +34,9 @@ export function orders(sim: Simulation): void {
     const day = sim.weekStart + sim.draws.below(7, 'purchase', customer.stream, 1);
     if (day >= sim.window.until || day < customer.startedOn || !isActive(customer, day)) continue;
     customer.purchases++;
-    const risk = failure.product * (sim.carrierRisk[customer.region] ?? 1);
+    const risk = failure.product * (sim.carrierRisk[customer.region] ?? 1) * (sim.lever('failures', customer) ?? 1);
     if (sim.draws.chance(risk, 'productFailure', customer.stream)) {
-      const cause = productCauses[sim.draws.weighted(productWeights, 'productCause', customer.stream)] ?? 'OTHER';
+      const cause = orderCause(sim, customer);
       // What was learned from complaints prevents some of it.
       if (sim.draws.chance(sim.causeLeft.get(cause) ?? 1, 'productCause', customer.stream, 1)) {
         const severity = drawSeverity(sim, customer, originKey.product, causes[cause].gravity);
@@ -46,6 +48,13 @@ export function orders(sim: Simulation): void {
     customer.experiences++;
     praiseOrder(sim, customer, day);
   }
+}
+
+/** What goes wrong with an order: on its way or, where it is served, at the table. */
+function orderCause(sim: Simulation, customer: Customer): FailureCause {
+  const served = sim.draws.chance(sim.parameters.failure.onSite, 'productCause', customer.stream, 2);
+  const [list, weights] = served ? [tableCauses, tableWeights] : [productCauses, productWeights];
+  return list[sim.draws.weighted(weights, 'productCause', customer.stream)] ?? 'OTHER';
 }
 
 interface TroubleOptions {

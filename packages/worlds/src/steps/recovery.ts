@@ -24,7 +24,8 @@ export function offerRecovery(
   const value = ln(Math.max(customer.value, 100) / demand.monthlyValue);
   const effort =
     recovery.offeredBase + recovery.offeredSeverity * (failure.severity - 0.4) + recovery.offeredValue * value;
-  if (!draws.chance(logistic(effort - ln(sim.pressure)), 'recoveryOffered', customer.stream, key)) return;
+  const chance = sim.lever('recovery', customer) ?? logistic(effort - ln(sim.pressure));
+  if (!draws.chance(chance, 'recoveryOffered', customer.stream, key)) return;
 
   const startedAt = failure.detectedAt + hour * (1 + draws.below(20, 'recoveryDelay', customer.stream, key));
   if (sim.known(startedAt) === null) return;

@@ -33,13 +33,14 @@ export function tell(sim: Simulation, customer: Customer, key: number, experienc
         cause: null,
         failure: null,
       };
-  const chance = Math.min(0.95, tellingChance(told.satisfaction, parameters.talk));
+  const chance = Math.min(0.95, tellingChance(told.satisfaction, parameters.talk) * (sim.lever('talk', customer) ?? 1));
   if (draws.chance(chance, 'tells', customer.stream, key)) spread(sim, customer, key, told);
 }
 
 /** An order that came as it should is praised now and then. */
 export function praiseOrder(sim: Simulation, customer: Customer, day: number): void {
-  if (!sim.draws.chance(sim.parameters.talk.orderPraise, 'tells', customer.stream, 60)) return;
+  const chance = sim.parameters.talk.orderPraise * (sim.lever('talk', customer) ?? 1);
+  if (!sim.draws.chance(chance, 'tells', customer.stream, 60)) return;
   const at = instantAt(day, 18 * 3600);
   spread(sim, customer, 60, { at, satisfaction: 6, cause: null, failure: null });
 }

@@ -27,6 +27,18 @@ function failureRate(sim: Simulation, team: Team): number {
   return contacts < 40 ? 0 : (sim.ledger.teamFailures.get(team.id) ?? 0) / contacts;
 }
 
+/** An intervention that trains people beyond what the budget plans. */
+export function copingLever(sim: Simulation): void {
+  const chance = sim.lever('coping');
+  if (chance === null) return;
+  for (const employee of sim.staff) {
+    if (!handlesContacts(employee) || employee.copingTrainedOn !== null) continue;
+    if (!isEmployed(employee, sim.weekStart) || !sim.draws.chance(chance, 'copingLever', employee.index)) continue;
+    employee.copingTrainedOn = sim.weekStart;
+    sim.emit({ table: 'employee', row: employeeRow(employee) });
+  }
+}
+
 /** Teaches everybody who is there a little, and some of them for good. */
 function planned(sim: Simulation, team: Team, number: number, heldOn: number): void {
   session(sim, team, { number, heldOn, reactive: false });

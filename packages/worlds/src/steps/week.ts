@@ -18,7 +18,7 @@ import { pulse } from './pulse.js';
 import { showWaiting } from './queue.js';
 import { reputation } from './reputation.js';
 import { staffing } from './staffing.js';
-import { training } from './training.js';
+import { copingLever, training } from './training.js';
 import { moveStandard, planWork } from './workload.js';
 
 /**
@@ -27,9 +27,11 @@ import { moveStandard, planWork } from './workload.js';
  */
 export function runWeek(sim: Simulation, week: number): void {
   sim.beginWeek(week);
+  sim.budget = sim.lever('budget') ?? sim.budget;
   competitors(sim);
   exits(sim);
   staffing(sim);
+  copingLever(sim);
   attributeChanges(sim);
   incidents(sim);
   arrivals(sim);

@@ -47,6 +47,7 @@ export function planScarfIncident(sim: Simulation): void {
       regions: new Set(scarfRegions.map((name) => regions.findIndex((region) => region.name === name))),
       startDay: day(0),
       fixedDay: day(9),
+      noticed: true,
       noticeDay: day(4),
     });
   });
