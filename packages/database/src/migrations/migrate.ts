@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Dialect } from '../schema/ddl.js';
 import { DatabaseError } from '../source/errors.js';
-import { beginImmediate } from '../source/write-transaction.js';
+import { untilNotBusy } from '../source/write-transaction.js';
 import { fillCalendar, isCalendarFilled } from './fill-calendar.js';
 
 export const migrationTable = 'migration';
@@ -53,7 +53,7 @@ async function isUpToDate(source: DataSource, dialect: Dialect): Promise<boolean
 
 /** All or nothing, behind the lock that keeps other processes from writing. */
 async function migrateSqlite(source: DataSource): Promise<void> {
-  await beginImmediate((statement) => source.query(statement));
+  await untilNotBusy(() => source.query('BEGIN IMMEDIATE'));
   try {
     await bringUpToDate(source, 'sqlite', 'none');
     await source.query('COMMIT');

@@ -9,7 +9,7 @@ import type { CatenaDataSource } from './data-source.js';
 import { readDataVersion } from './data-version.js';
 import { DatabaseError } from './errors.js';
 import { once, Pool, Queue } from './queue.js';
-import { writeTransaction } from './write-transaction.js';
+import { untilNotBusy, writeTransaction } from './write-transaction.js';
 
 const forbidden = { null: 'throw', undefined: 'throw' } as const;
 
@@ -62,7 +62,6 @@ export async function openSqliteWriter(file: string): Promise<DataSource> {
     new DataSource({
       type: 'sqlite',
       database: file,
-      enableWAL: true,
       busyTimeout: 5000,
       entities: [...entities],
       migrations: [...sqliteMigrations],
@@ -73,10 +72,12 @@ export async function openSqliteWriter(file: string): Promise<DataSource> {
   );
   try {
     await refuseUnsafeVersion(source);
+    // SQLite does not wait for others by itself when the mode changes.
+    await untilNotBusy(() => source.query('PRAGMA journal_mode = WAL'));
     // An acknowledged write survives a power cut.
     await source.query('PRAGMA synchronous = FULL');
     await source.query('PRAGMA cache_size = -65536');
-    // From here on our own short waits take over from SQLite's long ones; see beginImmediate.
+    // From here on our own short waits take over from SQLite's long ones; see untilNotBusy.
     await source.query('PRAGMA busy_timeout = 5');
   } catch (error) {
     await source.destroy();

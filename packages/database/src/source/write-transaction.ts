@@ -12,12 +12,11 @@ const isBusy = (error: unknown): boolean =>
  * SQLite lets one process write at a time. Its own waiting sleeps up to 100 ms between tries and can starve
  * beside a bulk load; short uneven pauses find the gaps.
  */
-export async function beginImmediate(run: (statement: string) => Promise<unknown>): Promise<void> {
+export async function untilNotBusy<T>(task: () => Promise<T>): Promise<T> {
   const giveUp = Date.now() + busyLimit;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await run('BEGIN IMMEDIATE');
-      return;
+      return await task();
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (Date.now() > giveUp) {
@@ -41,7 +40,7 @@ export async function writeTransaction<T>(
   const runner = source.createQueryRunner();
   try {
     const run = (statement: string): Promise<unknown> => runner.query(statement);
-    if (dialect === 'sqlite') await beginImmediate(run);
+    if (dialect === 'sqlite') await untilNotBusy(() => run('BEGIN IMMEDIATE'));
     else await run('BEGIN');
     const rollbackListeners: (() => void)[] = [];
     const transaction: WriteTransaction = {
