@@ -1,4 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { auditPages } from '../audit/audit.args.js';
+import { AuditConnection } from '../audit/audit.type.js';
 import { casePages } from '../case/case.args.js';
 import { CaseConnection } from '../case/case.type.js';
 import { type RequestContext } from '../context.js';
@@ -15,6 +17,8 @@ import { interactionPages } from '../interaction/interaction.args.js';
 import { InteractionConnection } from '../interaction/interaction.type.js';
 import { loyaltyResponsePages } from '../loyalty-response/loyalty-response.args.js';
 import { LoyaltyResponseConnection } from '../loyalty-response/loyalty-response.type.js';
+import { opportunityPages } from '../opportunity/opportunity.args.js';
+import { OpportunityConnection } from '../opportunity/opportunity.type.js';
 import { Person } from '../person/person.type.js';
 import { recoveryPages } from '../recovery/recovery.args.js';
 import { RecoveryConnection } from '../recovery/recovery.type.js';
@@ -130,5 +134,23 @@ export class CustomerResolver {
     @Ctx() { data }: RequestContext,
   ) {
     return data.children(handoffPages, 'customer', customer, args);
+  }
+
+  @FieldResolver(() => AuditConnection, { description: 'Checks of contacts of the customer.' })
+  audits(
+    @Root() customer: Row<'customer'>,
+    @Args(() => auditPages.Args) args: ConnectionArgs,
+    @Ctx() { data }: RequestContext,
+  ) {
+    return data.children(auditPages, 'customer', customer, args);
+  }
+
+  @FieldResolver(() => OpportunityConnection, { description: 'The decision that made a prospect this customer.' })
+  opportunities(
+    @Root() customer: Row<'customer'>,
+    @Args(() => opportunityPages.Args) args: ConnectionArgs,
+    @Ctx() { data }: RequestContext,
+  ) {
+    return data.children(opportunityPages, 'customer', customer, args);
   }
 }

@@ -1,4 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { auditPages } from '../audit/audit.args.js';
+import { AuditConnection } from '../audit/audit.type.js';
 import { type RequestContext } from '../context.js';
 import { Department } from '../department/department.type.js';
 import { type Row } from '../entity/row.js';
@@ -61,5 +63,14 @@ export class IncidentResolver {
     @Ctx() { data }: RequestContext,
   ) {
     return data.children(spendingEntryPages, 'incident', incident, args);
+  }
+
+  @FieldResolver(() => AuditConnection, { description: 'Checks that found it.' })
+  audits(
+    @Root() incident: Row<'incident'>,
+    @Args(() => auditPages.Args) args: ConnectionArgs,
+    @Ctx() { data }: RequestContext,
+  ) {
+    return data.children(auditPages, 'incident', incident, args);
   }
 }

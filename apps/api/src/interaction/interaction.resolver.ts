@@ -1,4 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { auditPages } from '../audit/audit.args.js';
+import { AuditConnection } from '../audit/audit.type.js';
 import { Case } from '../case/case.type.js';
 import { type RequestContext } from '../context.js';
 import { Customer } from '../customer/customer.type.js';
@@ -58,5 +60,14 @@ export class InteractionResolver {
   @FieldResolver(() => [Handoff], { description: 'Transfers made in it, oldest first.' })
   handoffs(@Root() interaction: Row<'interaction'>, @Ctx() { data }: RequestContext) {
     return data.parts('handoff', 'interaction', interaction, 'requestedAt');
+  }
+
+  @FieldResolver(() => AuditConnection, { description: 'Checks of it.' })
+  audits(
+    @Root() interaction: Row<'interaction'>,
+    @Args(() => auditPages.Args) args: ConnectionArgs,
+    @Ctx() { data }: RequestContext,
+  ) {
+    return data.children(auditPages, 'interaction', interaction, args);
   }
 }

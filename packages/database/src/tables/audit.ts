@@ -15,7 +15,7 @@ export const audit = referenceTable({
     incident: optional(ref('incident', 'Incident that the check found.')),
     department: optional(ref('department', 'Department checked.')),
   },
-  indices: [['auditedOn', 'id']],
+  indices: [['auditedOn', 'id'], ['customer'], ['interaction'], ['incident']],
   checks: { interaction_needs_customer: 'interaction_id IS NULL OR customer_id IS NOT NULL' },
   timeBasis: 'auditedOn',
 });

@@ -19,7 +19,7 @@ export const opportunity = referenceTable({
     vacancy: optional(ref('vacancy', 'For a candidate: the opening applied to.')),
     customer: optional(ref('customer', 'For a prospect who was won: the customer that came of it.')),
   },
-  indices: [['openedOn', 'id'], ['decidedOn'], ['vacancy']],
+  indices: [['openedOn', 'id'], ['decidedOn'], ['vacancy'], ['customer']],
   checks: {
     decided_after_opening: 'decided_on IS NULL OR decided_on >= opened_on',
     outcome_needs_day: '(outcome IS NULL) = (decided_on IS NULL)',

@@ -833,6 +833,7 @@ const statements = [
   `CREATE INDEX "opportunity_opened_on_id_ix" ON "opportunity" ("opened_on", "id")`,
   `CREATE INDEX "opportunity_decided_on_ix" ON "opportunity" ("decided_on")`,
   `CREATE INDEX "opportunity_vacancy_id_ix" ON "opportunity" ("vacancy_id")`,
+  `CREATE INDEX "opportunity_customer_id_ix" ON "opportunity" ("customer_id")`,
   `CREATE TABLE "spending_entry" (
     "id" INTEGER PRIMARY KEY,
     "external_id" TEXT NOT NULL,
@@ -894,6 +895,9 @@ const statements = [
     CONSTRAINT "audit_interaction_needs_customer" CHECK (interaction_id IS NULL OR customer_id IS NOT NULL)
   ) STRICT`,
   `CREATE INDEX "audit_audited_on_id_ix" ON "audit" ("audited_on", "id")`,
+  `CREATE INDEX "audit_customer_id_ix" ON "audit" ("customer_id")`,
+  `CREATE INDEX "audit_interaction_id_ix" ON "audit" ("interaction_id")`,
+  `CREATE INDEX "audit_incident_id_ix" ON "audit" ("incident_id")`,
   `CREATE TABLE "tool_outage" (
     "id" INTEGER PRIMARY KEY,
     "external_id" TEXT NOT NULL,
