@@ -28,18 +28,24 @@ function prepareFile(file: string): void {
   }
 }
 
+/** Says in one sentence what stands in the way of opening a file. */
+function openProblem(error: unknown, file: string): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const notDatabase = error instanceof Error && /SQLITE_NOTADB/.test(error.message);
+  return new DatabaseError(
+    'CANNOT_OPEN',
+    notDatabase
+      ? `${file} is not an SQLite database. Name another file.`
+      : `The database file ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
+    { cause: error },
+  );
+}
+
 async function initialise(source: DataSource, file: string): Promise<DataSource> {
   try {
     return await source.initialize();
   } catch (error) {
-    const notDatabase = error instanceof Error && /SQLITE_NOTADB/.test(error.message);
-    throw new DatabaseError(
-      'CANNOT_OPEN',
-      notDatabase
-        ? `${file} is not an SQLite database. Name another file.`
-        : `The database file ${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
-      { cause: error },
-    );
+    throw openProblem(error, file);
   }
 }
 
@@ -81,7 +87,7 @@ export async function openSqliteWriter(file: string): Promise<DataSource> {
     await source.query('PRAGMA busy_timeout = 5');
   } catch (error) {
     await source.destroy();
-    throw error;
+    throw openProblem(error, file);
   }
   return source;
 }
