@@ -76,11 +76,11 @@ eachEngine('the command', (engine) => {
     const argv = ['import', sample, '--mapping', 'preset:telco-churn', '--db', database.url, '--json'];
     const first = catena(...argv);
     expect([first.code, first.out]).toEqual([0, '{"read":12,"written":12,"unchanged":0,"rejected":0,"blank":0}\n']);
-    expect(first.err).toBe('Durations were counted back from 2020-06-01.\n');
+    expect(first.err).toBe('Durations were counted back from 2020-05-31.\n');
     expect(catena(...argv).out).toBe('{"read":12,"written":0,"unchanged":12,"rejected":0,"blank":0}\n');
     const later = catena(...argv, '--as-of', '2021-01-01');
     expect([later.code, later.out]).toEqual([1, '']);
-    expect(later.err).toContain('Give --as-of 2020-06-01');
+    expect(later.err).toContain('Give --as-of 2020-05-31');
   });
 
   test('a first import asks whose data it is; rejected rows give exit code 3 and a file', () => {

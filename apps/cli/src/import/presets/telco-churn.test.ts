@@ -62,8 +62,8 @@ eachEngine('the telco sample', (engine) => {
       {
         external_id: '3668-QPYBK',
         name: 'Customer 3668-QPYBK',
-        started_on: on('2020-04-01'),
-        ended_on: on('2020-06-01'),
+        started_on: on('2020-03-31'),
+        ended_on: on('2020-05-31'),
         segment: 'Month-to-month',
         monthly_value: 5385,
         ...rest,
@@ -72,7 +72,7 @@ eachEngine('the telco sample', (engine) => {
       {
         external_id: '4472-LVYGI',
         name: 'Customer 4472-LVYGI',
-        started_on: on('2020-06-01'),
+        started_on: on('2020-05-31'),
         ended_on: null,
         segment: 'Two year',
         monthly_value: 5255,
@@ -81,7 +81,7 @@ eachEngine('the telco sample', (engine) => {
       {
         external_id: '7590-VHVEG',
         name: 'Customer 7590-VHVEG',
-        started_on: on('2020-05-01'),
+        started_on: on('2020-04-30'),
         ended_on: null,
         segment: 'Month-to-month',
         monthly_value: 2985,
@@ -90,18 +90,18 @@ eachEngine('the telco sample', (engine) => {
       {
         external_id: '8809-RIHDD',
         name: 'Customer 8809-RIHDD',
-        started_on: on('2014-06-01'),
-        ended_on: on('2020-06-01'),
+        started_on: on('2014-05-31'),
+        ended_on: on('2020-05-31'),
         segment: 'Two year',
         monthly_value: 10_340,
         ...rest,
       },
     ]);
     expect(await rowsOf(database.dataSource, 'SELECT count(*) AS "rows" FROM "interaction"')).toEqual([{ rows: 0 }]);
-    // 72 months before June 2020 is June 2014; the day of the churn is covered.
+    // 72 months before May 2020 is May 2014; the day of the churn is covered.
     expect(await database.dataSource.read(readCompany)).toMatchObject({
-      dataFrom: on('2014-06-01'),
-      dataUntil: on('2020-06-02'),
+      dataFrom: on('2014-05-31'),
+      dataUntil: on('2020-06-01'),
     });
   });
 

@@ -21,8 +21,8 @@ export const telcoChurn: Preset = {
     'The contract becomes the segment, the monthly charge the monthly value, both for the whole spell. ' +
     'The file has no names, so customers are called after their id. Nothing else is filled in.',
   company: { name: 'Telco (public sample)', currency: 'USD', timeZone: 'America/Los_Angeles', locale: 'en-US' },
-  // First day of the month in which IBM published the file with its code pattern.
-  asOf: Date.UTC(2020, 5, 1) / 86_400_000,
+  // Last day of the month before IBM published the file: who left in it left in a whole month.
+  asOf: Date.UTC(2020, 4, 31) / 86_400_000,
   columns: ['customerID', 'tenure', 'Contract', 'MonthlyCharges', 'Churn'],
   writes: [
     ['person', ['externalId', 'kind']],
