@@ -3,7 +3,7 @@ import { badValue, isBlankText } from '../plan.js';
 import { minusMonths } from './minus-months.js';
 import type { Preset } from './preset.js';
 
-// One human life; more would reach before the calendar.
+// In months: one human life.
 const longestTenure = 1200;
 
 /** Dollars with at most two decimals, in cents; undefined when it is something else. */
