@@ -73,3 +73,15 @@ test('weights decide', () => {
   // Share 0.25 with a standard error of 0.0043.
   expect(Math.abs((counts[0] ?? 0) / 10_000 - 0.25)).toBeLessThan(0.018);
 });
+
+test('a Poisson draw with a mean of thousands has the variance of one', () => {
+  const draws = new Draws(9);
+  const n = 300;
+  const values = Array.from({ length: n }, (_, agent) => draws.poisson(6000, 'prospects', agent));
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const variance = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (n - 1);
+  // Mean 6000 with a standard error of √(6000/300); the variance over 6000 is χ²(299)/299, sd 0.082.
+  expect(Math.abs(mean - 6000)).toBeLessThan(18);
+  expect(variance / 6000).toBeGreaterThan(0.7);
+  expect(variance / 6000).toBeLessThan(1.4);
+});

@@ -74,7 +74,8 @@ export class Draws {
     for (let part = 0; left > 0; part++) {
       const step = Math.min(left, 12);
       let probability = exp(-step);
-      let u = this.uniform(name, agent, k + 1024 * part);
+      // k has 16 bits: a mean of hundreds goes on under numbers that no agent has.
+      let u = this.uniform(name, agent + (part >> 6) * 0x1000000, k + 1024 * (part & 63));
       for (let n = 1; u >= probability && n < 100; n++) {
         u -= probability;
         probability *= step / n;

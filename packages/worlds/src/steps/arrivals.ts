@@ -51,12 +51,13 @@ export function arrivals(sim: Simulation): void {
     const standing = (sim.reputation[region] ?? 0) / reputation.start;
     const mean = sim.customersAtStart * prospects.weekly * (regionShares[region] ?? 0);
     const count = sim.draws.poisson(mean * power(standing, reputation.prospects), 'prospects', region);
-    for (let k = 0; k < count; k++) decide(sim, region, region * 4096 + k);
+    for (let k = 0; k < count; k++) decide(sim, region, k);
   });
 }
 
-function decide(sim: Simulation, region: number, agent: number): void {
+function decide(sim: Simulation, region: number, k: number): void {
   const { draws, parameters, weekStart } = sim;
+  const agent = prospectAgent(region, k);
   const { prospects } = parameters;
   const opened = draws.below(7, 'prospectDay', agent);
   const openedOn = weekStart + opened;
@@ -75,7 +76,7 @@ function decide(sim: Simulation, region: number, agent: number): void {
   sim.emit({
     table: 'opportunity',
     row: {
-      externalId: `O-${sim.week}-${region}-${agent & 4095}`,
+      externalId: `O-${sim.week}-${region}-${k}`,
       kind: 'PROSPECT',
       region: regionName(region),
       openedOn,
@@ -97,13 +98,24 @@ function lostReason(sim: Simulation, negative: number, agent: number) {
   return reasons[sim.draws.weighted([40, 35, 12, 13], 'prospectReason', agent, 1)] ?? 'OTHER';
 }
 
-/** First stream of customers who come later; a week takes 26 regions of 4,096 prospects each. */
-const newcomerStream = 0x40000000;
+/** Prospects of a week come in layers of 26 regions by 4,096; a large company fills more than one. */
+const regionPlaces = 4096;
+const layerPlaces = 131_072;
+
+/** Number by which draws of the week know the prospect of a region. */
+const prospectAgent = (region: number, k: number): number =>
+  Math.floor(k / regionPlaces) * layerPlaces + region * regionPlaces + (k % regionPlaces);
+
+/** Stream of a customer who comes later: after those of the founders, each layer with room for 2,048 weeks. */
+function newcomerStream(week: number, agent: number): number {
+  const layer = Math.floor(agent / layerPlaces);
+  return 0x40000000 + layer * 0x10000000 + week * layerPlaces + (agent % layerPlaces);
+}
 
 /** A prospect becomes a customer; now and then one who was a customer before. */
 function welcome(sim: Simulation, region: number, startedOn: number, agent: number): Customer {
   const { customers, draws, lasting, parameters } = sim;
-  const stream = newcomerStream + sim.week * 131072 + agent;
+  const stream = newcomerStream(sim.week, agent);
   const state = newCustomer(parameters, lasting, stream, startedOn, region);
   sim.ledger.newCustomers++;
   if (draws.chance(parameters.exit.returning, 'returning', agent)) {
