@@ -1,7 +1,9 @@
 export { type Company, type CompanySettings, readCompany, requireCompany, setCompany } from './company/company.js';
+export { coveredDays, extendCovered } from './company/covered-days.js';
 export { type Digest, digestData } from './digest/digest.js';
 export * from './overview/index.js';
 export { ask, type Parameter } from './read/ask.js';
+export { type KnownRow, rowsByKey } from './read/rows-by-key.js';
 export type { Column, ColumnKind } from './schema/column.js';
 export type { Dialect } from './schema/ddl.js';
 export { entityOf } from './schema/entity.js';
@@ -17,3 +19,4 @@ export { formatDay, monthStart, parseDay, weekday } from './time/day.js';
 export { LocalClock } from './time/local-clock.js';
 export { BulkWriter, type LooseRow, type WriteOptions, type WriteResult } from './write/bulk-writer.js';
 export type { Rejection } from './write/rejection.js';
+export { rowKey } from './write/row-key.js';

@@ -1,6 +1,5 @@
-import type { BulkWriter, LocalClock, WriteTransaction } from '@catena/database';
+import { type BulkWriter, coveredDays, extendCovered, type LocalClock, type WriteTransaction } from '@catena/database';
 import type { RunCounts } from '../run/import-run.js';
-import { coveredDays, extendCovered } from './covered-days.js';
 import type { CsvRecord } from './csv/read-records.js';
 import type { InspectedFile } from './inspect-file.js';
 import type { ImportPlan } from './plan.js';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { nativeColumns } from '../read/native-columns.js';
 import { formatText } from '../schema/parse.js';
-import { columnName, type Table } from '../schema/table.js';
+import type { Table } from '../schema/table.js';
 import type { CatenaDataSource } from '../source/data-source.js';
-import { dataTables, type TableName, tables } from '../tables/index.js';
+import { dataTables } from '../tables/index.js';
 
 /** Rows read at a time; what is held in memory. */
 const page = 5000;
@@ -20,28 +21,6 @@ type RawRow = Readonly<Record<string, unknown>>;
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const quoteCsv = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const isTableName = (name: string): name is TableName => name in tables;
-
-/** Selects a table's native columns, references as external ids. */
-function selection(table: Table): { columns: string; joins: string } {
-  const columns: string[] = [];
-  const joins: string[] = [];
-  for (const [property, column] of Object.entries(table.columns)) {
-    if (column.derived) continue;
-    const name = columnName(property, column);
-    if (column.type.kind === 'ref' && isTableName(column.type.table)) {
-      const owned = tables[column.type.table].kind === 'customer';
-      const alias = `ref_${name}`;
-      columns.push(`"${alias}"."external_id" AS "${property}"`);
-      joins.push(
-        `LEFT JOIN "${column.type.table}" "${alias}" ON "${alias}"."id" = t."${name}"${owned ? ` AND "${alias}"."customer_id" = t."customer_id"` : ''}`,
-      );
-    } else {
-      columns.push(`t."${name}" AS "${property}"`);
-    }
-  }
-  return { columns: columns.join(', '), joins: joins.join(' ') };
-}
 
 function csvLine(table: Table, row: RawRow): string {
   return Object.entries(table.columns)
@@ -52,7 +31,7 @@ function csvLine(table: Table, row: RawRow): string {
 
 /** Calls back with the canonical lines of a table in the order of its external key. */
 async function eachLine(manager: EntityManager, table: Table, line: (text: string) => void): Promise<void> {
-  const { columns, joins } = selection(table);
+  const { columns, joins } = nativeColumns(table);
   const from = `SELECT t."id" AS "rowId", ${columns} FROM "${table.name}" t ${joins}`;
   const sorted = (rows: RawRow[]): [string, string][] =>
     rows

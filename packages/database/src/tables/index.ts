@@ -12,6 +12,7 @@ import { employee } from './employee.js';
 import { expectationBreach } from './expectation-breach.js';
 import { financialMonth } from './financial-month.js';
 import { handoff } from './handoff.js';
+import { idempotencyKey } from './idempotency-key.js';
 import { importReject } from './import-reject.js';
 import { importRun } from './import-run.js';
 import { improvementAction } from './improvement-action.js';
@@ -79,6 +80,7 @@ const systemTables = {
   import_run: importRun,
   import_reject: importReject,
   audit_entry: auditEntry,
+  idempotency_key: idempotencyKey,
 } as const;
 
 export const tables = { ...systemTables, ...dataTables } as const;

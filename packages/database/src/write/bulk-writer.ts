@@ -6,6 +6,7 @@ import type { LocalClock } from '../time/local-clock.js';
 import { DatedAttributes } from './dated-attributes.js';
 import { isTableName, References, referenceColumns, type Wanted } from './references.js';
 import { constraintProblem, missingCustomer, type Rejection, unknownReference } from './rejection.js';
+import { rowKey } from './row-key.js';
 import {
   type Prepared,
   rowsPerStatement,
@@ -81,7 +82,7 @@ export class BulkWriter {
     let start = 0;
     let keys = new Set<string>();
     for (const [index, row] of rows.entries()) {
-      const key = table.key.map((property) => String(row[property])).join('\u0000');
+      const key = rowKey(table, row);
       if (index - start >= size || keys.has(key)) {
         yield [start, rows.slice(start, index)];
         start = index;

@@ -1,16 +1,12 @@
-import {
-  type DataTableName,
-  dataTables,
-  type LocalClock,
-  type LooseRow,
-  readCompany,
-  setCompany,
-  type Table,
-  type WriteTransaction,
-} from '@catena/database';
+import type { Table } from '../schema/table.js';
+import type { WriteTransaction } from '../source/data-source.js';
+import { type DataTableName, dataTables } from '../tables/index.js';
+import type { LocalClock } from '../time/local-clock.js';
+import type { LooseRow } from '../write/bulk-writer.js';
+import { readCompany, setCompany } from './company.js';
 
 /** Days from the first to the last, both included. */
-export interface Days {
+interface Days {
   readonly first: number;
   readonly last: number;
 }
@@ -41,7 +37,7 @@ export function coveredDays(name: DataTableName, rows: Iterable<LooseRow>, clock
 }
 
 /**
- * Widens the days that the company's data covers, so that the dashboard shows what was imported. A day to come,
+ * Widens the days that the company's data covers, so that the dashboard shows what was written. A day to come,
  * as a cancellation for next year has, is no day of which there is data.
  * @param today the company's
  */
