@@ -14,8 +14,11 @@ export class UsageError extends Error {
 export class Stopped extends Error {
   override readonly name = 'Stopped';
 
-  constructor(readonly signal: NodeJS.Signals) {
-    super('Stopped. What was written so far is kept; run the same command again to finish.');
+  constructor(
+    readonly signal: NodeJS.Signals,
+    message = 'Stopped. What was written so far is kept; run the same command again to finish.',
+  ) {
+    super(message);
   }
 
   /** As shells report it: 128 plus the signal's number. */

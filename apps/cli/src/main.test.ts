@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDataSource } from '@catena/database';
 import { eachEngine, emptyDatabase, engines, isAvailable } from '@catena/testing';
@@ -53,6 +53,7 @@ test.each([
   [['migrate', '--db', `sqlite:${sample}`], 'is not an SQLite database'],
   [['import', 'nowhere.csv', '--table', 'person'], 'There is no file nowhere.csv'],
   [['import', sample, '--table', 'customer'], 'is not a header of customer'],
+  [['seed', '--to-files', dirname(sample)], 'is not empty'],
 ])('%j fails with exit code 1 and one sentence', (argv, said) => {
   const { code, out, err } = catena(...argv);
   expect([code, out]).toEqual([1, '']);

@@ -130,6 +130,15 @@ export class Simulation {
     else append(this.dueRows, this.weekOf(day), row);
   }
 
+  /** Emits once more, in full, a row of which more is known by now. */
+  amend(row: WorldRow): void {
+    this.emit({ ...row, amends: true });
+  }
+
+  amendOn(day: number, row: WorldRow): void {
+    this.emitOn(day, { ...row, amends: true });
+  }
+
   /** Lets something happen in the week of a later day, or at once if that week has begun. */
   onDay(day: number, effect: () => void): void {
     if (day < this.weekStart + 7) effect();

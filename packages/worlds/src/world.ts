@@ -39,7 +39,7 @@ export interface World {
   readonly stories: readonly Story[];
   /**
    * Runs the world from its first week; each call runs it anew. A row stands after those it refers to, and may be
-   * yielded again, in full, when more of it is known: the last one holds.
+   * yielded again, in full and marked `amends`, when more of it is known: the last one holds.
    */
   batches(): Iterable<WorldBatch>;
 }

@@ -1,10 +1,13 @@
 import { type CatenaDataSource, digestData, openDataSource } from '@catena/database';
 import { createWorld, type ProfileName, profileNames, type World, type WorldSize, worldSizes } from '@catena/worlds';
 import { Command, Option } from 'commander';
-import { Refusal } from '../errors.js';
+import { Refusal, UsageError } from '../errors.js';
+import { type FileFormat, fileFormats } from '../seed/files/row-text.js';
+import { seedFiles } from '../seed/files/seed-files.js';
 import { readSeedState, seedPrefix } from '../seed/seed-state.js';
 import { seedWorld } from '../seed/seed-world.js';
-import { seededText } from '../seed/seeded-text.js';
+import { filesText, seededText } from '../seed/seeded-text.js';
+import { tableOrder } from '../seed/table-rows.js';
 import { note, print } from '../terminal/print.js';
 import { startProgress } from '../terminal/progress.js';
 import { showCount } from '../terminal/show.js';
@@ -19,6 +22,8 @@ interface SeedOptions {
   readonly customers?: number;
   readonly months?: number;
   readonly ifEmpty?: boolean;
+  readonly toFiles?: string;
+  readonly format?: FileFormat;
   readonly db?: string;
   readonly json?: boolean;
 }
@@ -54,16 +59,21 @@ async function fill(source: CatenaDataSource, world: World, options: SeedOptions
   return true;
 }
 
-async function seed(options: SeedOptions): Promise<void> {
+/** What a run took, for JSON. */
+const effort = (started: number) => ({
+  seconds: Math.round((performance.now() - started) / 100) / 10,
+  peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+});
+
+async function seedDatabase(world: World, options: SeedOptions): Promise<void> {
   const started = performance.now();
-  const { profile, size, seed: number, customers, months } = options;
-  const world = createWorld({ profile, size, seed: number, customers, months });
   const source = await openDataSource(databaseUrl(options.db), { migrate: true, readers: 1 });
   try {
     const filled = await fill(source, world, options);
     if (!filled) note(`${source.shown} has data already; nothing was written.`);
     if (!options.json) {
-      if (filled || !options.ifEmpty) print(seededText(world.company.name, source.shown, world.stories));
+      const start = options.db === undefined ? 'npm start' : `DATABASE_URL=${source.shown} npm start`;
+      if (filled || !options.ifEmpty) print(seededText(world, source.shown, start));
       return;
     }
     // A start of the server asks this each time and does not wait for a digest.
@@ -72,12 +82,36 @@ async function seed(options: SeedOptions): Promise<void> {
       return;
     }
     const { digest, rows } = await digestData(source);
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
-    const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-    print(JSON.stringify({ digest, rows, seconds, peakMb }));
+    print(JSON.stringify({ digest, rows, ...effort(started) }));
   } finally {
     await source.close();
   }
+}
+
+async function seedFolder(folder: string, world: World, { format = 'csv', db, ifEmpty, json }: SeedOptions) {
+  if (db !== undefined || ifEmpty)
+    throw new UsageError('--to-files writes no database: leave out --db and --if-empty.');
+  const started = performance.now();
+  const progress = startProgress('Writing');
+  try {
+    const rows = await seedFiles(folder, format, world, { signal: stopSignal(), progress });
+    progress.end();
+    print(
+      json
+        ? JSON.stringify({ files: tableOrder.length, rows, ...effort(started) })
+        : filesText(world, folder, format, rows),
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+async function seed(options: SeedOptions): Promise<void> {
+  const { profile, size, seed: number, customers, months, toFiles, format } = options;
+  const world = createWorld({ profile, size, seed: number, customers, months });
+  if (toFiles !== undefined) await seedFolder(toFiles, world, options);
+  else if (format) throw new UsageError('--format is for --to-files.');
+  else await seedDatabase(world, options);
 }
 
 export const seedCommand = (): Command =>
@@ -104,17 +138,21 @@ export const seedCommand = (): Command =>
       new Option('--months <number>', 'months to simulate, instead of those of the size').argParser(wholeNumber),
     )
     .option('--if-empty', 'do nothing, quietly, where the database has data already')
+    .option('--to-files <folder>', 'write one file a table into an empty folder, and no database')
+    .addOption(new Option('--format <format>', 'of the files; csv unless told').choices(fileFormats))
     .addOption(databaseOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-With --json: {"digest":…,"rows":…,"seconds":…,"peakMb":…}; {"seeded":false} when --if-empty found data.
+With --json: {"digest":…,"rows":…,"seconds":…,"peakMb":…}; {"seeded":false} when --if-empty found data;
+{"files":…,"rows":…,"seconds":…,"peakMb":…} with --to-files.
 
 Examples:
   catena seed
   catena seed --profile ghost-town --size medium --db sqlite:data/ghost-town.sqlite
   catena seed --profile null --seed 11 --db sqlite:data/null.sqlite
-  catena seed --customers 60 --months 3 --db sqlite:data/tiny.sqlite --json`,
+  catena seed --customers 60 --months 3 --db sqlite:data/tiny.sqlite --json
+  catena seed --profile cost-cutter --to-files data/cost-cutter --format csv`,
     )
     .action(seed);

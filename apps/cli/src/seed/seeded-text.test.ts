@@ -1,10 +1,27 @@
 import { expect, test } from 'vitest';
-import { seededText } from './seeded-text.js';
+import { tinyWorld } from '../testing/tiny-world.js';
+import { filesText, seededText } from './seeded-text.js';
 
-test('a seed ends with the stories to tell and whom to open for them', () => {
-  const story = { title: { en: 'The cold meal' }, customer: 'C9', told: { en: 'Ada waits and leaves.' } };
-  expect(seededText('Tiny', 'sqlite:a.sqlite', [story])).toBe(
-    'Tiny is in sqlite:a.sqlite.\n\nStories to open on the Customers page:\n  The cold meal (customer C9)\n    Ada waits and leaves.',
+const { company } = tinyWorld();
+const story = { title: { en: 'The cold meal' }, customer: 'C9', told: { en: 'Ada waits and leaves.' } };
+
+test('a seed ends with the stories to tell and where to open them', () => {
+  expect(seededText({ company, stories: [story] }, 'sqlite:a.sqlite', 'npm start')).toBe(
+    [
+      'Tiny is in sqlite:a.sqlite.',
+      '',
+      'Stories to open in the dashboard (npm start, then its address and one of these paths):',
+      '  /customers?q=C9  The cold meal',
+      '    Ada waits and leaves.',
+    ].join('\n'),
   );
-  expect(seededText('Tiny', 'sqlite:a.sqlite', [])).toBe('Tiny is in sqlite:a.sqlite.');
+  expect(seededText({ company, stories: [] }, 'sqlite:a.sqlite', 'npm start')).toBe('Tiny is in sqlite:a.sqlite.');
+});
+
+test('files end with the commands that make a database of them, referred-to tables first', () => {
+  const text = filesText({ company, stories: [story] }, 'out', 'csv', 1200);
+  expect(text).toMatch(/^Tiny is in out: \d+ files, 1,200 rows\.\n/);
+  expect(text).toMatch(/ person customer .* interaction .* recovery /);
+  expect(text).toContain('--company "Tiny" --currency EUR --time-zone Europe/Rome --locale it-IT');
+  expect(text).toContain('/customers?q=C9  The cold meal');
 });

@@ -1,3 +1,8 @@
+import type { CompanySettings } from '@catena/database';
+import { showCount } from '../terminal/show.js';
+import type { FileFormat } from './files/row-text.js';
+import { tableOrder } from './table-rows.js';
+
 /** A story that a world plants: a customer whose timeline is worth opening. */
 interface PlantedStory {
   readonly title: { readonly en: string };
@@ -5,10 +10,39 @@ interface PlantedStory {
   readonly told: { readonly en: string };
 }
 
-/** What a person reads after a seed: where the company is, and which customers to open. */
-export function seededText(company: string, shown: string, stories: readonly PlantedStory[]): string {
-  const lines = [`${company} is in ${shown}.`];
-  if (stories.length > 0) lines.push('', 'Stories to open on the Customers page:');
-  for (const { title, customer, told } of stories) lines.push(`  ${title.en} (customer ${customer})`, `    ${told.en}`);
-  return lines.join('\n');
+interface SeededWorld {
+  readonly company: CompanySettings;
+  readonly stories: readonly PlantedStory[];
+}
+
+/** The stories, each with the path in the dashboard that finds its customer. */
+function storyLines(stories: readonly PlantedStory[], start: string): string[] {
+  if (stories.length === 0) return [];
+  const lines = stories.flatMap(({ title, customer, told }) => [
+    `  /customers?q=${encodeURIComponent(customer)}  ${title.en}`,
+    `    ${told.en}`,
+  ]);
+  return ['', `Stories to open in the dashboard (${start}, then its address and one of these paths):`, ...lines];
+}
+
+/**
+ * What a person reads after a seed: where the company is, and which customers to open.
+ * @param start the command that serves it
+ */
+export const seededText = ({ company, stories }: SeededWorld, shown: string, start: string): string =>
+  [`${company.name} is in ${shown}.`, ...storyLines(stories, start)].join('\n');
+
+/** What a person reads after a seed into files: where they are and how a database is made of them. */
+export function filesText({ company, stories }: SeededWorld, folder: string, format: FileFormat, rows: number): string {
+  const { name, currency, timeZone, locale } = company;
+  return [
+    `${name} is in ${folder}: ${showCount(tableOrder.length, 'file')}, ${showCount(rows, 'row')}.`,
+    '',
+    'To import them, in this order:',
+    `  for table in ${tableOrder.join(' ')}; do`,
+    `    npm run catena -- import ${folder}/$table.${format} --table $table --db sqlite:company.sqlite \\`,
+    `      --company "${name}" --currency ${currency} --time-zone ${timeZone} --locale ${locale}`,
+    '  done',
+    ...storyLines(stories, 'DATABASE_URL=sqlite:company.sqlite npm start'),
+  ].join('\n');
 }

@@ -1,8 +1,8 @@
 import { type DataTableName, dataTables, type InputRow, type LooseRow, type Tables } from '@catena/database';
 
-/** One row from outside, with the table that it belongs to. */
+/** One row from outside, with the table that it belongs to; `amends` if it takes the place of an earlier one. */
 export type TableRow = {
-  [T in DataTableName]: { readonly table: T; readonly row: InputRow<Tables[T]> };
+  [T in DataTableName]: { readonly table: T; readonly row: InputRow<Tables[T]>; readonly amends?: boolean };
 }[DataTableName];
 
 /** Rows of one table. */
@@ -12,10 +12,12 @@ export interface TablePart {
 }
 
 const isDataTable = (name: string): name is DataTableName => name in dataTables;
-const tableOrder: readonly DataTableName[] = Object.keys(dataTables).filter(isDataTable);
+
+/** Every table after those that it refers to. */
+export const tableOrder: readonly DataTableName[] = Object.keys(dataTables).filter(isDataTable);
 
 /** What identifies a row from outside within its table. */
-function keyOf({ table, row }: TableRow): string {
+export function keyOf({ table, row }: TableRow): string {
   const values: LooseRow = row;
   return dataTables[table].key.map((property) => String(values[property])).join('\u0000');
 }

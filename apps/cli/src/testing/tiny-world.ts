@@ -29,6 +29,7 @@ const call = (week: number): TableRow => ({
 const leaves: TableRow = {
   table: 'customer',
   row: { externalId: 'C1', person: 'P1', name: 'Ada', startedOn: on('2024-07-01'), endedOn: on('2024-07-20') },
+  amends: true,
 };
 
 /** A company of one customer who calls every week and leaves in the last. */

@@ -38,4 +38,5 @@ export interface WorldRows {
 
 export type WorldTable = keyof WorldRows;
 
-export type WorldRow = { [T in WorldTable]: { table: T; row: WorldRows[T] } }[WorldTable];
+/** A row with its table; `amends` if it takes the place of one that was yielded before. */
+export type WorldRow = { [T in WorldTable]: { table: T; row: WorldRows[T]; amends?: true } }[WorldTable];

@@ -4,6 +4,7 @@ import { causes } from '../company/causes.js';
 import { channelPlan, channelPlans, channelWeights, emailChannel, isOpen } from '../company/channels.js';
 import { departments } from '../company/departments.js';
 import { type Attempt, followUpKey } from '../contacts/attempt.js';
+import { emitContact } from '../contacts/emit-contact.js';
 import { waiting } from '../models/waiting.js';
 import type { InteractionRow } from '../rows/customer-rows.js';
 import type { Simulation } from '../simulation.js';
@@ -73,7 +74,7 @@ export function missed(sim: Simulation, attempt: Attempt, outcome: keyof typeof 
   const { stream } = customer;
   const row = unansweredRow(sim, attempt, outcome);
   const written = outcome === 'NO_REPLY' || outcome === 'BOUNCED';
-  sim.emit({ table: 'interaction', row: written ? row : { ...row, endedAt } });
+  emitContact(sim, attempt, written ? row : { ...row, endedAt });
   customer.anger = Math.min(1, customer.anger + 0.06);
   const breach = parameters.access.breach * (sim.lever('failures', customer) ?? 1);
   if (draws.chance(breach, 'accessBreach', stream, attempt.key)) {

@@ -73,7 +73,7 @@ function leave(sim: Simulation, customer: Customer, harm: number): void {
   const chosen = draws.chance(toCompetitor, 'exitDestination', stream) ? 'COMPETITOR' : 'ABANDONED';
   const known = draws.chance(parameters.exit.known, 'exitKnown', stream);
   const recognised = day + draws.below(45, 'exitRecognised', stream);
-  sim.emitOn(day, {
+  sim.amendOn(day, {
     table: 'customer',
     row: {
       ...customerRow(sim, customer),

@@ -42,7 +42,7 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
   }
   const notifiedAt = Math.max(exposedAt + 60_000, instantAt(noticeDay, 10 * 3600));
   sim.emit({ table: 'incident_exposure', row });
-  sim.emitOn(noticeDay, {
+  sim.amendOn(noticeDay, {
     table: 'incident_exposure',
     row: { ...row, ...noticeOf(sim, customer, incident, notifiedAt) },
   });

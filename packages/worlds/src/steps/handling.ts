@@ -4,6 +4,7 @@ import { type Employee, employeeId, isNovice, weeksInJob } from '../agents/emplo
 import { causes } from '../company/causes.js';
 import { channelPlan } from '../company/channels.js';
 import type { Attempt, Issue, Severity } from '../contacts/attempt.js';
+import { emitContact } from '../contacts/emit-contact.js';
 import { clamp, exp, ln, logistic, logit } from '../deterministic/software-math.js';
 import { add } from '../ledger.js';
 import { satisfaction, updatedExpectation } from '../models/expectation.js';
@@ -114,7 +115,7 @@ export function handle(
     summary: contactSummary(languageOf(customer), attempt.reason, ending, draws.bits('template', stream, key)),
     ...sim.dimensions(customer),
   };
-  sim.emit({ table: 'interaction', row });
+  emitContact(sim, attempt, row);
   book(sim, row, employee, angry, failureDemand, made !== null, minutes);
   settle(sim, attempt, customer, row, made, feeling);
   const passed = handOff(sim, attempt, row, made?.cause ?? null);

@@ -91,7 +91,10 @@ function interview(sim: Simulation, vacancy: Vacancy): boolean {
       },
     });
     if (employee) {
-      sim.emit({ table: 'vacancy', row: { ...vacancy.row, filledOn: openedOn, employee: employeeId(employee.index) } });
+      sim.amend({
+        table: 'vacancy',
+        row: { ...vacancy.row, filledOn: openedOn, employee: employeeId(employee.index) },
+      });
       return true;
     }
   }

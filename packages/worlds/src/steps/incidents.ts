@@ -71,10 +71,10 @@ function start(sim: Simulation): void {
   };
   sim.emitOn(startDay, { table: 'incident', row });
   const detected = { ...row, detectedAt: sim.known(instantAt(detectedDay, 11 * 3600)) };
-  sim.emitOn(detectedDay, { table: 'incident', row: detected });
+  sim.amendOn(detectedDay, { table: 'incident', row: detected });
   const notified = { ...detected, notifiedAt: told ? sim.known(instantAt(noticeDay, 10 * 3600)) : null };
-  if (told) sim.emitOn(noticeDay, { table: 'incident', row: notified });
-  sim.emitOn(fixedDay, { table: 'incident', row: { ...notified, sourceFixedAt: instantAt(fixedDay, 17 * 3600) } });
+  if (told) sim.amendOn(noticeDay, { table: 'incident', row: notified });
+  sim.amendOn(fixedDay, { table: 'incident', row: { ...notified, sourceFixedAt: instantAt(fixedDay, 17 * 3600) } });
   sim.incidents.push({ row, cause: kind.cause, regions: struck, startDay, fixedDay, noticed, noticeDay });
 }
 

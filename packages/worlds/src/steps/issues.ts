@@ -35,7 +35,7 @@ export function updateIssue(sim: Simulation, issue: Issue, change: Partial<Issue
   }
   issue.row = { ...issue.row, ...change };
   issue.shownInWeek = sim.week;
-  sim.emit({ table: 'support_case', row: issue.row });
+  sim.amend({ table: 'support_case', row: issue.row });
 }
 
 /** Days after which an issue that nobody comes back to is closed. */
@@ -44,5 +44,5 @@ const closedAfter = 28;
 /** Nobody comes back to the issue: it is closed after some weeks. */
 export function forget(sim: Simulation, issue: Issue, day: number): void {
   const closedOn = day + closedAfter;
-  sim.emitOn(closedOn, { table: 'support_case', row: { ...issue.row, closedAt: instantAt(closedOn, 12 * 3600) } });
+  sim.amendOn(closedOn, { table: 'support_case', row: { ...issue.row, closedAt: instantAt(closedOn, 12 * 3600) } });
 }

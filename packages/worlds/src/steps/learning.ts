@@ -51,13 +51,13 @@ function improve(sim: Simulation, cause: FailureCause, openedOn: number): void {
   sim.improving.add(cause);
   sim.emitOn(openedOn, { table: 'improvement_action', row });
   for (const complaint of sim.ledger.complaintRows.get(cause) ?? []) {
-    sim.emitOn(openedOn, { table: 'service_failure', row: { ...complaint, improvement: row.externalId } });
+    sim.amendOn(openedOn, { table: 'service_failure', row: { ...complaint, improvement: row.externalId } });
   }
   const closedOn = openedOn + 7 * weeks;
   sim.onDay(closedOn, () => {
     const effect = sim.lever('learning') ?? 1;
     sim.improving.delete(cause);
     sim.causeLeft.set(cause, (sim.causeLeft.get(cause) ?? 1) * (1 - Math.min(1, p.effect * effect)));
-    if (closedOn < sim.window.until) sim.emit({ table: 'improvement_action', row: { ...row, closedOn } });
+    if (closedOn < sim.window.until) sim.amend({ table: 'improvement_action', row: { ...row, closedOn } });
   });
 }

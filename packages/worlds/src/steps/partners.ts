@@ -32,7 +32,7 @@ export function partners(sim: Simulation, monthStart: number): void {
       value: 1_200_000 + 100_000 * draws.below(60, 'partnerDecision', 2, k),
     };
     sim.emitOn(openedOn, { table: 'opportunity', row });
-    sim.emitOn(decidedOn, {
+    sim.amendOn(decidedOn, {
       table: 'opportunity',
       row: { ...row, decidedOn, outcome: won ? 'WON' : 'LOST', reason: won ? null : reason },
     });

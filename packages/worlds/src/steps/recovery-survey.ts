@@ -28,7 +28,7 @@ export function evaluation(
   const expected = 5.2 - 1.2 * customer.continuity;
   const before = 1 + 6 * clamp(customer.satisfaction + 0.1, 0, 1);
   const after = before + 3.2 * (index - 0.55) - 1.1 * severity;
-  sim.emitOn(localDayOf(evaluatedAt), {
+  sim.amendOn(localDayOf(evaluatedAt), {
     table: 'recovery',
     row: {
       ...row,

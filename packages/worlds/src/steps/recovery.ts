@@ -55,8 +55,8 @@ export function offerRecovery(
   sim.onDay(completed, () => {
     const done = { ...row, completedAt };
     if (!atOnce) {
-      sim.emit({ table: 'recovery', row: done });
-      for (const each of actions) sim.emit({ table: 'recovery_action', row: each });
+      sim.amend({ table: 'recovery', row: done });
+      for (const each of actions) sim.amend({ table: 'recovery_action', row: each });
     }
     takeEffect(sim, customer, failure, harm, justice, days);
     evaluation(sim, customer, key, done, justice, failure.severity);

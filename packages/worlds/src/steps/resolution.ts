@@ -47,5 +47,5 @@ export function afterContact(sim: Simulation, attempt: Attempt, issue: Issue, ou
     return;
   }
   const closedOn = day + 1 + draws.below(5, 'handoffTo', stream, attempt.key);
-  sim.emitOn(closedOn, { table: 'support_case', row: { ...issue.row, closedAt: instantAt(closedOn, 15 * 3600) } });
+  sim.amendOn(closedOn, { table: 'support_case', row: { ...issue.row, closedAt: instantAt(closedOn, 15 * 3600) } });
 }

@@ -70,5 +70,5 @@ function end(sim: Simulation, employee: Employee, day: number, reason: EmployeeE
   employee.leftOn = day;
   employee.exitReason = known ? reason : null;
   employee.exitDestination = known ? (reason === 'TRANSFER' ? 'INTERNAL' : away) : null;
-  sim.emitOn(day, { table: 'employee', row: employeeRow(employee) });
+  sim.amendOn(day, { table: 'employee', row: employeeRow(employee) });
 }

@@ -35,7 +35,7 @@ export function copingLever(sim: Simulation): void {
     if (!handlesContacts(employee) || employee.copingTrainedOn !== null) continue;
     if (!isEmployed(employee, sim.weekStart) || !sim.draws.chance(chance, 'copingLever', employee.index)) continue;
     employee.copingTrainedOn = sim.weekStart;
-    sim.emit({ table: 'employee', row: employeeRow(employee) });
+    sim.amend({ table: 'employee', row: employeeRow(employee) });
   }
 }
 
@@ -47,7 +47,7 @@ function planned(sim: Simulation, team: Team, number: number, heldOn: number): v
     if (employee.team !== team || !handlesContacts(employee) || employee.copingTrainedOn !== null) continue;
     if (!isEmployed(employee, heldOn) || !sim.draws.chance(share, 'trainingCoping', employee.index)) continue;
     employee.copingTrainedOn = heldOn;
-    sim.emitOn(heldOn, { table: 'employee', row: employeeRow(employee) });
+    sim.amendOn(heldOn, { table: 'employee', row: employeeRow(employee) });
   }
 }
 

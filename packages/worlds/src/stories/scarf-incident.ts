@@ -51,7 +51,7 @@ export function planScarfIncident(sim: Simulation): void {
       noticeDay: day(4),
     });
   });
-  later(3, { table: 'incident', row: detected });
+  later(3, { table: 'incident', row: detected, amends: true });
   later(3, {
     table: 'audit',
     row: {
@@ -64,8 +64,8 @@ export function planScarfIncident(sim: Simulation): void {
       department: 'D-CATALOGUE',
     },
   });
-  later(4, { table: 'incident', row: notified });
+  later(4, { table: 'incident', row: notified, amends: true });
   later(4, { table: 'improvement_action', row: change });
-  later(9, { table: 'incident', row: fixed });
-  later(9, { table: 'improvement_action', row: { ...change, closedOn: day(9) } });
+  later(9, { table: 'incident', row: fixed, amends: true });
+  later(9, { table: 'improvement_action', row: { ...change, closedOn: day(9) }, amends: true });
 }

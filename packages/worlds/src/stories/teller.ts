@@ -35,6 +35,8 @@ interface Gravity {
   readonly durationHours: number;
 }
 
+type GivenFailure = Omit<Given<rows.ServiceFailureRow>, 'severity' | 'department'> & Gravity;
+
 /** Writes the rows of one planted customer, each in the week of its day, whatever the profile or the seed. */
 export class Teller {
   readonly id: string;
@@ -78,13 +80,13 @@ export class Teller {
 
   case(given: Given<rows.SupportCaseRow>): string {
     const externalId = this.next('K');
-    this.amendCase(externalId, given);
+    this.emit(given.openedAt, { table: 'support_case', row: { ...this.fact(externalId), ...given } });
     return externalId;
   }
 
   /** The case once more, with what has come to be known at an instant. */
-  amendCase(externalId: string, given: Given<rows.SupportCaseRow>, from = given.openedAt): void {
-    this.emit(from, { table: 'support_case', row: { ...this.fact(externalId), ...given } });
+  amendCase(externalId: string, given: Given<rows.SupportCaseRow>, from: number): void {
+    this.emit(from, { table: 'support_case', row: { ...this.fact(externalId), ...given }, amends: true });
   }
 
   /** A contact; a handled one of the customer's gets the agent on duty. */
@@ -110,26 +112,15 @@ export class Teller {
     return externalId;
   }
 
-  failure(given: Omit<Given<rows.ServiceFailureRow>, 'severity' | 'department'> & Gravity): string {
+  failure(given: GivenFailure): string {
     const externalId = this.next('F');
-    this.amendFailure(externalId, given, given.detectedAt);
+    this.emit(given.detectedAt, { table: 'service_failure', row: this.failureRow(externalId, given) });
     return externalId;
   }
 
-  amendFailure(
-    externalId: string,
-    given: Omit<Given<rows.ServiceFailureRow>, 'severity' | 'department'> & Gravity,
-    from: number,
-  ): void {
-    const { severity } = severityOf(given.magnitude, given.stakeRatio, given.irreversibility, given.durationHours);
-    const row = {
-      ...this.fact(externalId),
-      ...this.dimensions(),
-      department: causes[given.cause].department.id,
-      ...given,
-      severity,
-    };
-    this.emit(from, { table: 'service_failure', row });
+  /** The failure once more, with what has come to be known at an instant. */
+  amendFailure(externalId: string, given: GivenFailure, from: number): void {
+    this.emit(from, { table: 'service_failure', row: this.failureRow(externalId, given), amends: true });
   }
 
   breach(at: number, given: Given<rows.ExpectationBreachRow>): void {
@@ -176,7 +167,7 @@ export class Teller {
       if (endedOn >= this.sim.window.until) return;
       this.customer.endedOn = endedOn;
       const row: rows.CustomerRow = { ...this.row, endedOn, endReason: 'SERVICE', endDestination: 'COMPETITOR' };
-      this.sim.emit({ table: 'customer', row });
+      this.sim.amend({ table: 'customer', row });
     });
   }
 
@@ -205,6 +196,12 @@ export class Teller {
     this.sim.onDay(localDayOf(at), () => {
       if (this.sim.known(at) !== null) this.sim.emit(row);
     });
+  }
+
+  private failureRow(externalId: string, given: GivenFailure): rows.ServiceFailureRow {
+    const { severity } = severityOf(given.magnitude, given.stakeRatio, given.irreversibility, given.durationHours);
+    const department = causes[given.cause].department.id;
+    return { ...this.fact(externalId), ...this.dimensions(), department, ...given, severity };
   }
 
   private next(letter: string): string {

@@ -30,6 +30,7 @@ test('a row stands after those it refers to, in the week of its time, and only f
         if (!known.has(key)) faults.push(`${table} ${keyOf(entry)}: ${property} ${key} is not there yet`);
       }
       const key = `${table}:${keyOf(entry)}`;
+      if (known.has(key) !== (entry.amends ?? false)) faults.push(`${key} amends a row: ${entry.amends}`);
       const basis = timeBasis[table];
       if (basis && !known.has(key)) {
         const late = Math.floor((dayOfValue(basis, values.get(basis)) - dataFrom) / 7) - week;
