@@ -41,8 +41,17 @@ export {
   type ReachabilityPart,
   reachabilityIndex,
 } from './queues/reachability-index.js';
+export { type ResponseWeights, responseWeights } from './regression/inverse-probability.js';
+export type { LinearCoefficient } from './regression/linear-coefficient.js';
+export { type BinaryRow, type LogisticFit, logisticRegression, type OddsCoefficient } from './regression/logistic.js';
+export { type PanelOptions, panelRegression } from './regression/panel-regression.js';
+export type { PanelRow } from './regression/panel-rows.js';
+export { type WildOptions, wildClusterBootstrap } from './regression/wild-cluster-bootstrap.js';
+export type { WildWeights } from './regression/wild-weights.js';
 export { type BootstrapOptions, clusterBootstrap } from './resampling/cluster-bootstrap.js';
 export { groupedJackknife } from './resampling/grouped-jackknife.js';
+export { benjaminiHochberg } from './sensitivity/benjamini-hochberg.js';
+export { asRiskRatio, eValue, type RatioKind } from './sensitivity/e-value.js';
 export { type CurveOptions, type CurvePoint, kaplanMeier, survivalAt } from './survival/kaplan-meier.js';
 export { type LifeTable, type LifeTableOptions, type LifeTableRow, numbersAtRisk } from './survival/life-table.js';
 export { type LogRankGroup, type LogRankResult, logRank } from './survival/log-rank.js';

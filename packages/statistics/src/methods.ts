@@ -36,6 +36,13 @@ export const methods = {
   QUANTILE_WOODRUFF: 'Empirical quantile, Wilson limits of its share read back (Woodruff 1952)',
   INDEX_MOVER: 'Product of conditional shares, intervals combined on the log scale (Zou & Donner 2008)',
   GROUPED_JACKKNIFE: 'Delete-a-group jackknife, t interval (Kott 2001)',
+  PANEL_TWO_WAY: 'Least squares with unit and period effects, errors clustered (Arellano 1987; Cameron & Miller 2015)',
+  PANEL_UNIT: 'Least squares with unit effects, errors clustered (Arellano 1987; Cameron & Miller 2015)',
+  WILD_CLUSTER_RADEMACHER: 'Wild cluster bootstrap under the null, Rademacher weights (Cameron, Gelbach & Miller 2008)',
+  WILD_CLUSTER_WEBB: 'Wild cluster bootstrap under the null, six-point weights (Webb 2023)',
+  LOGISTIC: 'Logistic regression (Cox 1958)',
+  LOGISTIC_ROBUST: 'Logistic regression, sandwich standard error (White 1982; Liang & Zeger 1986)',
+  E_VALUE: 'E-value for unmeasured confounding (VanderWeele & Ding 2017)',
   CLUSTER_BOOTSTRAP: 'Cluster bootstrap, percentile interval, xoroshiro128+ generator (Efron 1979; Field & Welsh 2007)',
 } as const;
 

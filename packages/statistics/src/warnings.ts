@@ -17,6 +17,10 @@ export const warningSentences = {
   FEW_EVENTS: 'There are fewer than ten events per column; estimates and intervals are unstable.',
   FEW_CLUSTERS: 'There are fewer than twenty clusters; the robust standard error is too small.',
   NO_UPPER_LIMIT: 'The data set no upper limit.',
+  TOO_FEW_ROWS:
+    'There are no more rows or clusters than levels and effects to estimate, so chance cannot be told apart.',
+  CONSTANT_OUTCOME: 'Every outcome is the same, so nothing explains it.',
+  EXTREME_WEIGHTS: 'A few answers carry most of the weight.',
   UNSTABLE_REPLICATES: 'Some replicates gave no value and were left out.',
 } as const;
 
@@ -30,4 +34,9 @@ export interface Warning {
 /** @param detail which column, how many rows: appended to the sentence of the code */
 export function warning(code: WarningCode, detail?: string): Warning {
   return { code, message: detail ? `${warningSentences[code]} (${detail})` : warningSentences[code] };
+}
+
+/** What few clusters do to a standard error that is robust to them. */
+export function clusterWarnings(clusters: number): Warning[] {
+  return clusters < 20 ? [warning('FEW_CLUSTERS', `${clusters} clusters`)] : [];
 }

@@ -1,5 +1,6 @@
 import { requireNonNegative, requireSome, requireValid } from '../errors.js';
 import { type Design, scaleDesign } from '../numerics/design.js';
+import { clusterLevels } from '../numerics/levels.js';
 
 /** One stretch of one subject's time, over which its covariates stay the same. */
 export interface CoxRow {
@@ -40,15 +41,8 @@ export function coxData(names: readonly string[], given: readonly CoxRow[]): Cox
   given.forEach(requireRow);
   const rows = given.filter((row) => row.weight !== 0);
   requireSome(rows, 'rows with a weight above zero');
-  const clustered = rows.some((row) => row.cluster !== undefined);
-  requireValid(
-    !clustered || rows.every((row) => row.cluster !== undefined),
-    'Some rows have a cluster and some have none. Name one for every row.',
-  );
-  const clusters = new Map<string | number, number>();
-  for (const { cluster } of rows) {
-    if (cluster !== undefined && !clusters.has(cluster)) clusters.set(cluster, clusters.size);
-  }
+  const named = clusterLevels(rows.map((row) => row.cluster));
+  const clusters = named ?? { of: Int32Array.from(rows, (_, index) => index), count: rows.length };
   const start = Float64Array.from(rows, (row) => (row.start && row.start > 0 ? row.start : Number.NEGATIVE_INFINITY));
   const stop = Float64Array.from(rows, (row) => row.stop);
   return {
@@ -60,11 +54,9 @@ export function coxData(names: readonly string[], given: readonly CoxRow[]): Cox
     stop,
     event: Uint8Array.from(rows, (row) => (row.event ? 1 : 0)),
     weight: Float64Array.from(rows, (row) => row.weight ?? 1),
-    cluster: Int32Array.from(rows, (row, index) =>
-      row.cluster === undefined ? index : (clusters.get(row.cluster) ?? 0),
-    ),
-    clusterCount: clustered ? clusters.size : rows.length,
-    clustered,
+    cluster: clusters.of,
+    clusterCount: clusters.count,
+    clustered: named !== null,
     byStop: falling(stop),
     byStart: falling(start),
   };

@@ -1,5 +1,5 @@
 import type { Maximum } from '../numerics/newton.js';
-import { type Warning, warning } from '../warnings.js';
+import { clusterWarnings, type Warning, warning } from '../warnings.js';
 
 /**
  * What the reader of any coefficient of a fit must know.
@@ -16,6 +16,5 @@ export function fitWarnings(
   const warnings: Warning[] = [];
   if (!maximum.converged) warnings.push(warning('NOT_CONVERGED'));
   if (events < 10 * columns) warnings.push(warning('FEW_EVENTS', `${events} events, ${columns} columns`));
-  if (clusters !== null && clusters < 20) warnings.push(warning('FEW_CLUSTERS', `${clusters} clusters`));
-  return warnings;
+  return clusters === null ? warnings : [...warnings, ...clusterWarnings(clusters)];
 }

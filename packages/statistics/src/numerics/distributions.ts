@@ -3,6 +3,7 @@ import erfcinv from '@stdlib/math-base-special-erfcinv';
 import gammainc from '@stdlib/math-base-special-gammainc';
 import stdlibBetaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import stdlibGammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
+import stdlibTCdf from '@stdlib/stats-base-dists-t-cdf';
 import stdlibTQuantile from '@stdlib/stats-base-dists-t-quantile';
 
 /** The standard normal value below which a share `p` lies. */
@@ -16,6 +17,9 @@ export const chiSquareUpperTail = (x: number, df: number): number => gammainc(Ma
 
 /** Student's t value below which a share `p` lies. */
 export const tQuantile = (p: number, df: number): number => stdlibTQuantile(p, df);
+
+/** Chance of a Student's t value at least as far from zero as `t`, both tails. */
+export const tTwoSided = (t: number, df: number): number => 2 * stdlibTCdf(-Math.abs(t), df);
 
 /** Value of a gamma variable with this shape and rate 1 below which a share `p` lies. */
 export const gammaQuantile = (p: number, shape: number): number => stdlibGammaQuantile(p, shape, 1);

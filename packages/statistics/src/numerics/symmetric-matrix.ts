@@ -23,18 +23,25 @@ export function inverseSymmetric(values: Float64Array, count: number): Matrix {
 
 /** The columns that each add information to those before them, judged on an information matrix. */
 export function independentColumns(information: Float64Array, count: number): number[] {
-  const whole = symmetricMatrix(information, count);
   const kept: number[] = [];
+  /** Rows of the triangular root over the kept columns so far. */
+  const root: Float64Array[] = [];
   for (let column = 0; column < count; column += 1) {
-    if (!(whole.get(column, column) > ownShare)) continue;
-    const candidate = [...kept, column];
-    const scales = candidate.map((index) => 1 / Math.sqrt(whole.get(index, index)));
-    const scaled = whole.selection(candidate, candidate).mulColumnVector(scales).mulRowVector(scales);
-    const cholesky = new CholeskyDecomposition(
-      symmetricMatrix(Float64Array.from(scaled.to1DArray()), candidate.length),
-    );
-    const pivot = cholesky.lowerTriangularMatrix.get(candidate.length - 1, candidate.length - 1);
-    if (cholesky.isPositiveDefinite() && pivot * pivot > ownShare) kept.push(column);
+    const own = information[column * count + column] ?? 0;
+    if (!(own > ownShare)) continue;
+    const row = new Float64Array(kept.length + 1);
+    let left = own;
+    kept.forEach((other, position) => {
+      const above = root[position];
+      let value = information[column * count + other] ?? 0;
+      for (let index = 0; index < position; index += 1) value -= (row[index] ?? 0) * (above?.[index] ?? 0);
+      row[position] = value / (above?.[position] ?? 1);
+      left -= (row[position] ?? 0) ** 2;
+    });
+    if (!(left > ownShare * own)) continue;
+    row[kept.length] = Math.sqrt(left);
+    root.push(row);
+    kept.push(column);
   }
   return kept;
 }

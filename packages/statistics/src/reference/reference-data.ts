@@ -1,6 +1,7 @@
 import type { Subject } from '../survival/subjects.js';
 import aml from './aml.json' with { type: 'json' };
 import dd from './dd.json' with { type: 'json' };
+import effects from './effects.json' with { type: 'json' };
 import gehan from './gehan.json' with { type: 'json' };
 import lung from './lung.json' with { type: 'json' };
 import lymphoma from './lymphoma.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import regression from './regression.json' with { type: 'json' };
 import rossi from './rossi.json' with { type: 'json' };
 import waltons from './waltons.json' with { type: 'json' };
 
-export { aml, answers, dd, gehan, lung, lymphoma, regression, rossi, waltons };
+export { aml, answers, dd, effects, gehan, lung, lymphoma, regression, rossi, waltons };
 
 /** What R says of one Kaplan–Meier curve. */
 export interface CurveAnswer {

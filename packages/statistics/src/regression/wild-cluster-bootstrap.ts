@@ -1,0 +1,179 @@
+import { requireValid } from '../errors.js';
+import { type EstimateOptions, intervalLevel } from '../estimate.js';
+import { crossProducts, dot } from '../numerics/products.js';
+import { randomSource } from '../numerics/random.js';
+import { solveSymmetric } from '../numerics/symmetric-matrix.js';
+import { clusterWarnings, warning } from '../warnings.js';
+import { type LinearCoefficient, missingCoefficient } from './linear-coefficient.js';
+import { type AbsorbedPanel, absorbPanel, type PanelOptions } from './panel-regression.js';
+import type { PanelRow } from './panel-rows.js';
+import { drawWeights, type WildWeights } from './wild-weights.js';
+
+export interface WildOptions extends EstimateOptions, PanelOptions {
+  /** Whole number; the same seed and order of rows give the same answer. */
+  readonly seed: number;
+  /** 999 unless told. Where there are fewer sign patterns than that, each Rademacher pattern is taken once. */
+  readonly replicates?: number;
+  /** WEBB below twelve clusters, else RADEMACHER, unless told. */
+  readonly weights?: WildWeights;
+}
+
+/**
+ * One coefficient of a panel with few clusters: p-value and interval from t values redrawn under the null, cluster by
+ * cluster. The interval holds every effect that the test does not reject; an end that it never rejects is null.
+ * Sources: Cameron, Gelbach & Miller 2008, Rev. Econ. Stat. 90:414–427; Roodman et al. 2019, Stata J. 19:4–60.
+ * @param name which covariate
+ */
+export function wildClusterBootstrap(
+  names: readonly string[],
+  rows: readonly PanelRow[],
+  name: string,
+  options: WildOptions,
+): LinearCoefficient {
+  const { level } = intervalLevel(options);
+  const { replicates = 999, timeBasis = null, seed } = options;
+  requireValid(
+    Number.isInteger(replicates) && replicates >= 2,
+    `There are ${replicates} replicates. Give two or more.`,
+  );
+  requireValid(names.includes(name), `No covariate is named "${name}". Name one of ${names.join(', ')}.`);
+  const panel = absorbPanel(names, rows, options);
+  const clusters = panel.index.cluster.count;
+  const { weights = clusters < 12 ? 'WEBB' : 'RADEMACHER' } = options;
+  const warnings = clusterWarnings(clusters);
+  const answer = { n: panel.outcome.length, method: `WILD_CLUSTER_${weights}` as const, timeBasis, warnings };
+  const parts = clusterParts(panel, names.indexOf(name));
+  if (!parts || clusters < 2) {
+    return missingCoefficient(name, {
+      ...answer,
+      warnings: [...warnings, warning(parts ? 'TOO_FEW_ROWS' : 'COLLINEAR')],
+    });
+  }
+  const draws = drawWeights(weights, clusters, replicates, randomSource(seed));
+  const { estimate, se } = parts;
+  const pValueAt = bootstrapTest(parts, draws);
+  const edge = (sign: 1 | -1): number | null => limit(pValueAt, estimate, sign * se, 1 - level);
+  return {
+    name,
+    estimate,
+    se,
+    ciLow: edge(-1),
+    ciHigh: edge(1),
+    ...answer,
+    t: se > 0 ? estimate / se : null,
+    pValue: pValueAt(0),
+  };
+}
+
+/** What the bootstrap needs of each cluster; `ownOf` and `outcomeOf` are linear in the residuals of one cluster. */
+interface ClusterParts {
+  readonly estimate: number;
+  /** Clustered, with the correction for the number of clusters only: it scales every t value alike. */
+  readonly se: number;
+  /** Share of each cluster in the spread of the covariate. */
+  readonly share: Float64Array;
+  /** What residuals of the outcome in one cluster (column) add to the score of each cluster (row), over the spread. */
+  readonly outcome: readonly Float64Array[];
+  /** The same for residuals of the covariate itself: the null enters through them. */
+  readonly own: readonly Float64Array[];
+}
+
+function clusterParts(panel: AbsorbedPanel, target: number): ClusterParts | null {
+  const { columns, index, outcome, residual } = panel;
+  const column = columns[target];
+  if (!column) return null;
+  const others = columns.filter((other, position) => other !== null && position !== target).filter((x) => x !== null);
+  const away = (vector: Float64Array): Float64Array => partialOut(residual(vector), others);
+  const own = partialOut(column, others);
+  const spread = dot(own, own);
+  if (!(spread > 1e-9 * dot(column, column))) return null;
+  const left = partialOut(outcome, others);
+  const { of, count } = index.cluster;
+  const perCluster = (vector: Float64Array): Float64Array => {
+    const sums = new Float64Array(count);
+    own.forEach((value, row) => {
+      const cluster = of[row] ?? 0;
+      sums[cluster] = (sums[cluster] ?? 0) + (value * (vector[row] ?? 0)) / spread;
+    });
+    return sums;
+  };
+  const spreadOut = (vector: Float64Array): Float64Array[] => {
+    return Array.from({ length: count }, (_, cluster) => {
+      return perCluster(away(vector.map((value, row) => (of[row] === cluster ? value : 0))));
+    });
+  };
+  const estimate = dot(own, left) / spread;
+  const scores = perCluster(left.map((value, row) => value - estimate * (own[row] ?? 0)));
+  const se = Math.sqrt((count / (count - 1)) * dot(scores, scores));
+  return { estimate, se, share: perCluster(own), outcome: spreadOut(left), own: spreadOut(own) };
+}
+
+function partialOut(vector: Float64Array, others: readonly Float64Array[]): Float64Array {
+  if (others.length === 0) return vector;
+  const slopes = solveSymmetric(
+    crossProducts(others),
+    Float64Array.from(others, (other) => dot(other, vector)),
+  );
+  return vector.map((value, row) => {
+    return others.reduce((left, other, position) => left - (slopes?.[position] ?? 0) * (other[row] ?? 0), value);
+  });
+}
+
+/** Cluster scores of one redrawn sample; they are `outcome` minus the null times `own`. */
+interface Redrawn {
+  readonly outcome: Float64Array;
+  readonly own: Float64Array;
+}
+
+function redraw({ outcome, own }: ClusterParts, weights: Float64Array): Redrawn {
+  const weighted = (parts: readonly Float64Array[]): Float64Array => {
+    const scores = new Float64Array(weights.length);
+    parts.forEach((part, cluster) => {
+      const weight = weights[cluster] ?? 0;
+      for (let row = 0; row < scores.length; row += 1) scores[row] = (scores[row] ?? 0) + weight * (part[row] ?? 0);
+    });
+    return scores;
+  };
+  return { outcome: weighted(outcome), own: weighted(own) };
+}
+
+/** The size of the t value, up to a factor that is the same for all samples. */
+function sizeOfT({ outcome, own }: Redrawn, share: Float64Array, effect: number): number {
+  let moved = 0;
+  for (let row = 0; row < share.length; row += 1) moved += (outcome[row] ?? 0) - effect * (own[row] ?? 0);
+  let variance = 0;
+  for (let row = 0; row < share.length; row += 1) {
+    variance += ((outcome[row] ?? 0) - effect * (own[row] ?? 0) - moved * (share[row] ?? 0)) ** 2;
+  }
+  return Math.abs(moved) / Math.sqrt(variance);
+}
+
+/** The p-value of any effect: the share of samples redrawn under it whose t value is at least as far from zero. */
+function bootstrapTest(parts: ClusterParts, draws: readonly Float64Array[]): (effect: number) => number {
+  const redrawn = draws.map((weights) => redraw(parts, weights));
+  const seen = redraw(parts, new Float64Array(parts.share.length).fill(1));
+  return (effect) => {
+    // The pattern that changes nothing gives the found value again, up to rounding.
+    const found = sizeOfT(seen, parts.share, effect) * (1 - 1e-10);
+    return redrawn.filter((sample) => sizeOfT(sample, parts.share, effect) >= found).length / draws.length;
+  };
+}
+
+const furthest = 2 ** 12;
+
+/** Where, going out from the estimate, the test begins to reject. */
+function limit(pValueAt: (effect: number) => number, estimate: number, step: number, alpha: number): number | null {
+  let inside = 0;
+  let outside = 1;
+  while (pValueAt(estimate + outside * step) >= alpha) {
+    inside = outside;
+    outside *= 2;
+    if (outside > furthest) return null;
+  }
+  for (let halving = 0; halving < 30; halving += 1) {
+    const middle = (inside + outside) / 2;
+    if (pValueAt(estimate + middle * step) >= alpha) inside = middle;
+    else outside = middle;
+  }
+  return estimate + inside * step;
+}
