@@ -1,9 +1,10 @@
 import { BulkWriter, type CatenaDataSource, entityOf } from '@catena/database';
 import { addCounts, noRows, type Run, type RunCounts, recordRun } from '../run/import-run.js';
 import type { Progress } from '../terminal/progress.js';
-import type { CsvRecord } from './csv/read-records.js';
-import { readFile } from './read-file.js';
-import { isBlank } from './sort-records.js';
+import { Bindings } from './bindings.js';
+import { readSource } from './file/source.js';
+import { Sorter } from './sort-records.js';
+import type { SourceRecord } from './source-record.js';
 import { type ImportJob, writeBatch } from './write-batch.js';
 
 const rowsPerTransaction = 5000;
@@ -29,16 +30,17 @@ export async function importRows(
   job: ImportJob,
   { signal, progress }: { readonly signal: AbortSignal; readonly progress: Progress },
 ): Promise<RunCounts> {
-  const { file, plan } = job;
-  const writer = new BulkWriter(job.clock);
+  const { source, plan } = job;
+  const writer = new BulkWriter(job.locality.clock);
+  const header = source.rows.kind === 'csv' ? source.rows.header.cells : undefined;
+  const sorter = new Sorter(new Bindings(plan, source.rows), header, job.locality);
   const batchSize = Math.floor(rowsPerTransaction / plan.tables.length);
   let counts = noRows;
-  let batch: CsvRecord[] = [];
-  let headerSeen = false;
+  let batch: SourceRecord[] = [];
 
   await dataSource.write(async (transaction) => {
     // What an earlier run of the same file rejected may be right by now.
-    await transaction.manager.getRepository(entityOf('import_reject')).delete({ fileDigest: file.digest });
+    await transaction.manager.getRepository(entityOf('import_reject')).delete({ fileDigest: source.digest });
     await recordRun(transaction, writer, run, counts);
   });
   const flush = async (): Promise<void> => {
@@ -46,23 +48,19 @@ export async function importRows(
     const records = batch;
     batch = [];
     counts = await dataSource.write(async (transaction) => {
-      const reached = addCounts(counts, await writeBatch(transaction, writer, job, records));
+      const reached = addCounts(counts, await writeBatch(transaction, writer, job, sorter, records));
       assertAddsUp(reached);
       await recordRun(transaction, writer, run, reached);
       return reached;
     });
   };
-  for await (const { records, bytes } of readFile(file.path)) {
+  for await (const { records, bytes } of readSource(source)) {
     for (const record of records) {
-      if (!headerSeen && !isBlank(record)) {
-        headerSeen = true;
-        continue;
-      }
       batch.push(record);
       if (batch.length < batchSize) continue;
       await flush();
       await pause();
-      progress.report(bytes / file.size, counts.read);
+      progress.report(bytes / source.size, counts.read);
     }
   }
   if (batch.length > 0) await flush();

@@ -1,33 +1,38 @@
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { csvLine } from '../csv-text/csv-line.js';
+import { guard } from '../csv-text/guard.js';
 import { Refusal } from '../errors.js';
 import type { RejectedRow } from './rejected-row.js';
+import { headerCode, rejectColumns } from './rejects-layout.js';
+import type { SourceRecord } from './source-record.js';
 
-const columns = ['file', 'line', 'column', 'code', 'reason', 'original'];
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\n`;
+const firstLine = csvLine(rejectColumns);
 
 /** The file that rejected rows go to; it comes into being with the first of them. */
 export class RejectFile {
   #handle: FileHandle | undefined;
 
-  /** @param source name of the file that is imported */
+  /**
+   * @param source name of the file that is imported
+   * @param header its header, where it has one: with it the rejects can be mended and imported
+   */
   constructor(
     readonly path: string,
     readonly source: string,
+    readonly header: SourceRecord | undefined,
   ) {}
 
   /** Removes what an earlier run of this file left: it would speak of rows that may be right by now. */
   async begin(): Promise<void> {
     const opening = await readFile(this.path, { encoding: 'utf8' }).catch(() => '');
-    if (opening.startsWith(csvLine(columns))) await rm(this.path);
+    if (opening.startsWith(firstLine)) await rm(this.path);
   }
 
   async write(rejected: readonly RejectedRow[]): Promise<void> {
     if (rejected.length === 0) return;
     this.#handle ??= await this.#create();
     const lines = rejected.map(({ record, column, code, reason }) =>
-      csvLine([this.source, String(record.line), column ?? '', code, reason, record.text]),
+      csvLine([this.source, String(record.line), column ?? '', code, reason, guard(record.text)]),
     );
     await this.#handle.write(lines.join(''));
   }
@@ -35,7 +40,12 @@ export class RejectFile {
   async #create(): Promise<FileHandle> {
     try {
       const handle = await open(this.path, 'w');
-      await handle.write(csvLine(columns));
+      await handle.write(firstLine);
+      if (this.header) {
+        const { line, text } = this.header;
+        const note = 'The header of the original file. Keep this line; correct "original" below and import this file.';
+        await handle.write(csvLine([this.source, String(line), '', headerCode, note, guard(text)]));
+      }
       return handle;
     } catch (error) {
       throw new Refusal(

@@ -1,20 +1,21 @@
 import type { Problem, Rejection } from '@catena/database';
-import type { CsvRecord } from './csv/read-records.js';
+import type { Broken, SourceRecord } from './source-record.js';
 
 /** A row that was refused, and why. */
 export interface RejectedRow {
-  readonly record: CsvRecord;
+  readonly record: SourceRecord;
   readonly column: string | null;
   readonly code: string;
   readonly reason: string;
 }
 
 /** A row may have several problems: the first names column and code, the reason tells all. */
-export function rejectFor(record: CsvRecord, problems: readonly (Problem | Rejection)[]): RejectedRow {
+export function rejectFor(record: SourceRecord, problems: readonly (Problem | Rejection | Broken)[]): RejectedRow {
+  const [first] = problems;
   return {
     record,
-    column: problems[0]?.column ?? null,
-    code: problems[0]?.code ?? 'REJECTED',
+    column: first && 'column' in first ? (first.column ?? null) : null,
+    code: first?.code ?? 'REJECTED',
     reason: problems.map((problem) => problem.reason).join(' '),
   };
 }

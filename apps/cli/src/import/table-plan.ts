@@ -2,51 +2,90 @@ import {
   type Column,
   type DataTableName,
   dataTables,
+  LocalClock,
   type Problem,
-  parseText,
   rowProblems,
   type Table,
 } from '@catena/database';
-import { readHeader } from './header.js';
-import { badValue, type Converted, type ImportPlan, isBlankText } from './plan.js';
+import { unguard } from '../csv-text/guard.js';
+import type { Source } from './file/source.js';
+import { matchHeader, readHeader } from './header.js';
+import { type Binding, badValue, type Converted, type ImportPlan } from './plan.js';
+import { isBlankText } from './source-record.js';
+import { type CellStyle, type Locality, parseCell } from './values/parse-cell.js';
+import { askForDates, type ColumnSample, detectDecimal } from './values/questions.js';
 
 /** The columns that a file of the table may have: all that are not derived from others. */
-const nativeColumns = (name: DataTableName): [string, Column][] => {
+const nativeColumns = (name: DataTableName): ReadonlyMap<string, Column> => {
   const table: Table = dataTables[name];
-  return Object.entries(table.columns).filter(([, column]) => !column.derived);
+  return new Map(Object.entries(table.columns).filter(([, column]) => !column.derived));
 };
+
+/** The first cells of each column that the file has. */
+function samplesOf(name: DataTableName, { rows, sample }: Source): ColumnSample[] {
+  const columns = nativeColumns(name);
+  const cells = new Map<string, string[]>();
+  for (const record of sample) {
+    const names = record.names ?? (rows.kind === 'csv' ? rows.header.cells : []);
+    for (const [index, property] of matchHeader(names, [...columns.keys()]).entries()) {
+      if (property === undefined) continue;
+      const list = cells.get(property) ?? [];
+      list.push(record.cells[index] ?? '');
+      cells.set(property, list);
+    }
+  }
+  return [...cells].flatMap(([property, list]) => {
+    const column = columns.get(property);
+    return column ? [{ name: property, column, cells: list }] : [];
+  });
+}
+
+/** What reading a sample needs of a place: any will do. */
+const anywhere: Locality = { clock: new LocalClock('UTC'), digits: 2 };
+
+function settleStyle(samples: readonly ColumnSample[], given: Partial<CellStyle>): CellStyle {
+  const style = { decimal: given.decimal ?? detectDecimal(samples), dateFormats: given.dateFormats ?? [] };
+  askForDates(samples, ({ column }, cell) => !('reason' in parseCell(column, cell, style, anywhere)));
+  return style;
+}
 
 /**
  * The plan of a file whose header carries a table's own column names.
- * @throws Refusal when the header does not fit the table
+ * @param given what was said of how numbers and dates are written; the rest is seen in the first rows
+ * @throws Refusal when what the first rows show must be decided by a person
  */
-export function tablePlan(name: DataTableName, file: string, header: readonly string[]): ImportPlan {
+export function tablePlan(name: DataTableName, source: Source, given: Partial<CellStyle>): ImportPlan {
   const table: Table = dataTables[name];
-  const columns = new Map(nativeColumns(name));
-  const properties = readHeader(file, header, {
-    what: name,
-    known: [...columns.keys()],
-    required: [...columns].filter(([, column]) => !column.nullable).map(([property]) => property),
-    ignoreOthers: false,
-  });
-  return {
-    name,
-    tables: [{ table: name, given: new Set(properties.filter((property) => property !== undefined)) }],
-    width: header.length,
-    convert(cells): Converted {
-      const row: Record<string, string | number | boolean | null> = {};
-      const problems: Problem[] = [];
-      for (const [index, property] of properties.entries()) {
-        const column = property === undefined ? undefined : columns.get(property);
-        if (property === undefined || !column) continue;
-        const cell = cells[index] ?? '';
-        const parsed = isBlankText(cell) ? { value: null } : parseText(column, cell);
-        if ('reason' in parsed) problems.push(badValue(property, parsed.reason));
-        else row[property] = parsed.value;
-      }
-      // A value that could not be read would be told of a second time as missing.
-      const all = problems.length > 0 ? problems : rowProblems(table, row);
-      return all.length > 0 ? { problems: all } : { rows: [row] };
-    },
+  const columns = nativeColumns(name);
+  const required = [...columns].filter(([, column]) => !column.nullable).map(([property]) => property);
+  const expected = { what: name, known: [...columns.keys()], required, ignoreOthers: false };
+  let style: CellStyle | undefined;
+
+  const bind = (names: readonly string[]): Binding => {
+    const properties = readHeader(source.path, names, expected, source.sample);
+    style ??= settleStyle(samplesOf(name, source), given);
+    const settled = style;
+    const cellsOf = properties.flatMap((property, index) => {
+      const column = property === undefined ? undefined : columns.get(property);
+      return property !== undefined && column ? [{ property, column, index }] : [];
+    });
+    return {
+      width: names.length,
+      given: [new Set(cellsOf.map(({ property }) => property))],
+      convert({ cells }, locality): Converted {
+        const row: Record<string, string | number | boolean | null> = {};
+        const problems: Problem[] = [];
+        for (const { property, column, index } of cellsOf) {
+          const cell = cells[index] ?? '';
+          const parsed = isBlankText(cell) ? { value: null } : parseCell(column, unguard(cell), settled, locality);
+          if ('reason' in parsed) problems.push(badValue(property, parsed.reason));
+          else row[property] = parsed.value;
+        }
+        // A value that could not be read would be told of a second time as missing.
+        const all = problems.length > 0 ? problems : rowProblems(table, row);
+        return all.length > 0 ? { problems: all } : { rows: [row] };
+      },
+    };
   };
+  return { name, tables: [name], bind };
 }

@@ -1,18 +1,19 @@
-import { type BulkWriter, coveredDays, extendCovered, type LocalClock, type WriteTransaction } from '@catena/database';
+import { type BulkWriter, coveredDays, extendCovered, type WriteTransaction } from '@catena/database';
 import type { RunCounts } from '../run/import-run.js';
-import type { CsvRecord } from './csv/read-records.js';
-import type { InspectedFile } from './inspect-file.js';
+import type { Source } from './file/source.js';
 import type { ImportPlan } from './plan.js';
 import type { RejectFile } from './reject-file.js';
 import type { RejectedRow } from './rejected-row.js';
-import { sortRecords } from './sort-records.js';
+import type { Sorter } from './sort-records.js';
+import type { SourceRecord } from './source-record.js';
+import type { Locality } from './values/parse-cell.js';
 import { writeRows } from './write-rows.js';
 
 /** What is imported, how, and where refused rows go. */
 export interface ImportJob {
-  readonly file: InspectedFile;
+  readonly source: Source;
   readonly plan: ImportPlan;
-  readonly clock: LocalClock;
+  readonly locality: Locality;
   readonly rejects: RejectFile;
 }
 
@@ -22,11 +23,11 @@ const longestReason = 1000;
 async function storeRejects(
   transaction: WriteTransaction,
   writer: BulkWriter,
-  { file, plan }: ImportJob,
+  { source, plan }: ImportJob,
   rejected: readonly RejectedRow[],
 ): Promise<void> {
   const rows = rejected.map(({ record, column, code, reason }) => ({
-    fileDigest: file.digest,
+    fileDigest: source.digest,
     line: record.line,
     target: plan.name,
     column,
@@ -41,9 +42,10 @@ export async function writeBatch(
   transaction: WriteTransaction,
   writer: BulkWriter,
   job: ImportJob,
-  records: readonly CsvRecord[],
+  sorter: Sorter,
+  records: readonly SourceRecord[],
 ): Promise<RunCounts> {
-  const sorted = sortRecords(job.plan, records);
+  const sorted = sorter.sort(records);
   const outcome = await writeRows(transaction, writer, job.plan, sorted.rows);
   const rejected = [...sorted.rejected, ...outcome.rejected].sort((a, b) => a.record.line - b.record.line);
   await storeRejects(transaction, writer, job, rejected);
@@ -51,15 +53,15 @@ export async function writeBatch(
   await job.rejects.write(rejected);
   const refused = new Set(rejected.map(({ record }) => record));
   const kept = sorted.rows.filter(({ record }) => !refused.has(record));
-  const days = job.plan.tables.flatMap(({ table }, index) => {
+  const days = job.plan.tables.flatMap((table, index) => {
     const covered = coveredDays(
       table,
       kept.map(({ rows }) => rows[index] ?? {}),
-      job.clock,
+      job.locality.clock,
     );
     return covered ? [covered] : [];
   });
-  await extendCovered(transaction, days, job.clock.day(Date.now()));
+  await extendCovered(transaction, days, job.locality.clock.day(Date.now()));
   const { written, unchanged } = outcome;
   return { read: records.length, written, unchanged, rejected: rejected.length, blank: sorted.blank };
 }

@@ -1,4 +1,11 @@
-import { BulkWriter, type LocalClock, type LooseRow, type Rejection, type WriteTransaction } from '@catena/database';
+import {
+  BulkWriter,
+  dataTables,
+  type LocalClock,
+  type LooseRow,
+  type Rejection,
+  type WriteTransaction,
+} from '@catena/database';
 import type { ImportPlan } from './plan.js';
 import { type RejectedRow, rejectFor } from './rejected-row.js';
 import type { SourceRow } from './sort-records.js';
@@ -10,24 +17,60 @@ export interface Outcome {
   readonly rejected: readonly RejectedRow[];
 }
 
+const nothing: Outcome = { written: 0, unchanged: 0, rejected: [] };
+
+const add = (a: Outcome, b: Outcome): Outcome => ({
+  written: a.written + b.written,
+  unchanged: a.unchanged + b.unchanged,
+  rejected: [...a.rejected, ...b.rejected],
+});
+
 /** Few enough that going through them one by one, where it must be, stays short. */
 const mappedChunk = 500;
+
+/** Rows that follow each other and carry the same properties are written together. */
+function* alike(source: readonly SourceRow[]): Generator<readonly SourceRow[]> {
+  let start = 0;
+  for (const [index, row] of source.entries()) {
+    if (row.given === source[start]?.given) continue;
+    yield source.slice(start, index);
+    start = index;
+  }
+  if (start < source.length) yield source.slice(start);
+}
 
 /** Writes the rows of one table. */
 async function writeTable(
   transaction: WriteTransaction,
   writer: BulkWriter,
-  { tables: [target] }: ImportPlan,
+  { tables: [table] }: ImportPlan,
   source: readonly SourceRow[],
 ): Promise<Outcome> {
-  if (!target) return { written: 0, unchanged: 0, rejected: [] };
-  const rows = source.map((row): LooseRow => row.rows[0] ?? {});
-  const result = await writer.writeLoose(transaction, target.table, rows, { given: target.given, onBadRow: 'reject' });
-  const rejected = result.rejected.flatMap((rejection) => {
-    const row = source[rejection.index];
-    return row ? [rejectFor(row.record, [rejection])] : [];
+  if (!table) return nothing;
+  let outcome = nothing;
+  for (const part of alike(source)) {
+    const rows = part.map((row): LooseRow => row.rows[0] ?? {});
+    const given = part[0]?.given[0];
+    const result = await writer.writeLoose(transaction, table, rows, { given, onBadRow: 'reject' });
+    const rejected = result.rejected.flatMap((rejection) => {
+      const row = part[rejection.index];
+      return row ? [rejectFor(row.record, [rejection])] : [];
+    });
+    outcome = add(outcome, { ...result, rejected });
+  }
+  return outcome;
+}
+
+/** Leaves out rows that an earlier one says already, as a department does that many employees are in. */
+function distinct(table: keyof typeof dataTables, rows: readonly LooseRow[]): LooseRow[] {
+  const last = new Map<string, string>();
+  return rows.filter((row) => {
+    const key = dataTables[table].key.map((property) => String(row[property])).join('\u0000');
+    const said = JSON.stringify(row);
+    if (last.get(key) === said) return false;
+    last.set(key, said);
+    return true;
   });
-  return { ...result, rejected };
 }
 
 /** Writes the same source rows to every table of the plan and answers how many were written to each. */
@@ -39,8 +82,12 @@ async function writeTables(
 ): Promise<{ written: number[]; rejections: Rejection[] }> {
   const written: number[] = [];
   const rejections: Rejection[] = [];
-  for (const [index, { table, given }] of plan.tables.entries()) {
-    const rows = source.map((row): LooseRow => row.rows[index] ?? {});
+  for (const [index, table] of plan.tables.entries()) {
+    const rows = distinct(
+      table,
+      source.map((row): LooseRow => row.rows[index] ?? {}),
+    );
+    const given = source[0]?.given[index];
     const result = await writer.writeLoose(transaction, table, rows, { given, onBadRow: 'reject' });
     written.push(result.written);
     rejections.push(...result.rejected);
@@ -102,14 +149,10 @@ export async function writeRows(
   source: readonly SourceRow[],
 ): Promise<Outcome> {
   if (plan.tables.length === 1) return writeTable(transaction, writer, plan, source);
-  let written = 0;
-  let unchanged = 0;
-  const rejected: RejectedRow[] = [];
+  let outcome = nothing;
   for (let start = 0; start < source.length; start += mappedChunk) {
-    const outcome = await writeMappedChunk(transaction, writer.clock, plan, source.slice(start, start + mappedChunk));
-    written += outcome.written;
-    unchanged += outcome.unchanged;
-    rejected.push(...outcome.rejected);
+    const chunk = source.slice(start, start + mappedChunk);
+    outcome = add(outcome, await writeMappedChunk(transaction, writer.clock, plan, chunk));
   }
-  return { written, unchanged, rejected };
+  return outcome;
 }

@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, type CatenaDataSource, type DataTableName, LocalClock } from '@catena/database';
+import { ask, type CatenaDataSource, type DataTableName } from '@catena/database';
+import { openSource, type SourceOptions } from '../import/file/source.js';
 import { importRows } from '../import/import-rows.js';
-import { inspectFile } from '../import/inspect-file.js';
 import { planFile } from '../import/plan-file.js';
 import type { Preset } from '../import/presets/preset.js';
 import { RejectFile } from '../import/reject-file.js';
+import { type CellStyle, localityOf } from '../import/values/parse-cell.js';
 import type { RunCounts } from '../run/import-run.js';
 import { quiet } from './quiet.js';
 
@@ -18,33 +19,43 @@ export interface ImportedText {
 
 let runs = 0;
 
+interface Said extends SourceOptions {
+  readonly style?: Partial<CellStyle>;
+  readonly signal?: AbortSignal;
+  /** Name of the file. */
+  readonly name?: string;
+}
+
 /** Writes a text to a file and imports it as the command does. */
 export async function importText(
   dataSource: CatenaDataSource,
   into: DataTableName | Preset,
-  text: string,
-  signal = quiet.signal,
+  text: string | Uint8Array,
+  { style = {}, signal = quiet.signal, name = 'rows.csv', ...options }: Said = {},
 ): Promise<ImportedText> {
   const folder = mkdtempSync(join(tmpdir(), 'catena-import-'));
-  const path = join(folder, 'rows.csv');
+  const path = join(folder, name);
   writeFileSync(path, text);
-  const rejects = new RejectFile(`${path}.rejects.csv`, 'rows.csv');
+  const rejectsPath = `${path}.rejects.csv`;
+  let rejects: RejectFile | undefined;
   try {
-    const file = await inspectFile(path);
-    const plan = await planFile(path, typeof into === 'string' ? { table: into } : { mapping: into });
+    const source = await openSource(path, options);
+    const plan = planFile(source, { ...(typeof into === 'string' ? { table: into } : { mapping: into }), style });
+    rejects = new RejectFile(rejectsPath, name, source.rows.kind === 'csv' ? source.rows.header : undefined);
     runs += 1;
     const run = {
       externalId: `test:${runs}`,
-      source: 'rows.csv',
-      fileDigest: file.digest,
+      source: name,
+      fileDigest: source.digest,
       target: plan.name,
       startedAt: Date.now(),
     };
-    const job = { file, plan, clock: new LocalClock('Europe/Rome'), rejects };
+    const locality = localityOf({ timeZone: 'Europe/Rome', currency: 'EUR' });
+    const job = { source, plan, locality, rejects };
     const counts = await importRows(dataSource, run, job, { ...quiet, signal });
-    return { counts, rejects: existsSync(rejects.path) ? readFileSync(rejects.path, 'utf8') : undefined };
+    return { counts, rejects: existsSync(rejectsPath) ? readFileSync(rejectsPath, 'utf8') : undefined };
   } finally {
-    await rejects.close();
+    await rejects?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

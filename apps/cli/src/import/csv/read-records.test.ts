@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CsvRecord, readRecords } from './read-records.js';
+import type { SourceRecord } from '../source-record.js';
+import { standardDialect } from './dialect.js';
+import { readRecords } from './read-records.js';
 
 async function* inPieces(text: string, size: number): AsyncGenerator<string> {
   for (let start = 0; start < text.length; start += size) yield text.slice(start, start + size);
 }
 
-async function read(text: string, size = 7): Promise<CsvRecord[]> {
-  const records: CsvRecord[] = [];
-  for await (const some of readRecords(inPieces(text, size))) records.push(...some);
+async function read(text: string, size = 7, dialect = standardDialect): Promise<SourceRecord[]> {
+  const records: SourceRecord[] = [];
+  for await (const some of readRecords(inPieces(text, size), dialect)) records.push(...some);
   return records;
 }
 
@@ -33,6 +35,21 @@ test('quotes hold commas, line breaks and doubled quotes; lines are counted as a
   expect(records[1]?.text).toBe('"a,1","x\r\ny\nz"');
 });
 
+test('other delimiters and quotes do the same', async () => {
+  const records = await read("a;b\n'x;1';'it''s'\n5,5;6\n", 4, { delimiter: ';', quote: "'" });
+  expect(records.map((record) => record.cells)).toEqual([
+    ['a', 'b'],
+    ['x;1', "it's"],
+    ['5,5', '6'],
+  ]);
+});
+
+test('only a last line without a line break is open at its end', async () => {
+  const openEnds = async (text: string) => (await read(text)).map(({ openEnd }) => openEnd === true);
+  expect(await openEnds('a\nb')).toEqual([false, true]);
+  expect(await openEnds('a\nb\n')).toEqual([false, false]);
+});
+
 test('an empty line is a record of one empty cell; nothing follows the last line break', async () => {
   expect(await cells('a\n\nb\n')).toEqual([['a'], [''], ['b']]);
 });
@@ -42,7 +59,7 @@ test.each([
   ['a"b,2', 'A quote stands inside a cell that does not begin with one.'],
 ])('the line %s is set aside alone', async (bad, reason) => {
   const records = await read(`1,2\n${bad}\n3,4\n`);
-  expect(records.map(({ line, text, broken }) => [line, text, broken])).toEqual([
+  expect(records.map(({ line, text, broken }) => [line, text, broken?.reason])).toEqual([
     [1, '1,2', undefined],
     [2, bad, reason],
     [3, '3,4', undefined],
@@ -72,7 +89,7 @@ test('an open quote is given up after a bounded length, a line beyond it refused
   const rows = 'x'.repeat(1023).concat('\n').repeat(1100);
   const records = await read(`"open\n${rows}`, 65_536);
   expect(records).toHaveLength(1101);
-  expect(records[0]?.broken).toContain('not closed within');
+  expect(records[0]?.broken?.reason).toContain('not closed within');
   await expect(read(`a\n${'x'.repeat(1_100_000)}`, 65_536)).rejects.toThrow('Line 2 is longer than 1048576 characters');
 });
 

@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect.js';
+
 /** What stands at a place of a CSV text; `next` is where the following record begins. */
 export type Scan =
   | { readonly kind: 'record'; readonly cells: readonly string[]; readonly next: number }
@@ -7,7 +9,6 @@ export type Scan =
 
 const incomplete: Scan = { kind: 'incomplete' };
 const broken = (reason: string): Scan => ({ kind: 'broken', reason });
-const plainCell = /[^",\r\n]*/y;
 
 /** Where the line that holds a place ends and the next begins; undefined when that is not known yet. */
 export function lineEnd(text: string, from: number, final: boolean): { end: number; next: number } | undefined {
@@ -26,38 +27,52 @@ interface Cell {
   readonly end: number;
 }
 
-function quotedCell(text: string, start: number, final: boolean): Cell | Scan {
+function quotedCell(text: string, start: number, final: boolean, quote: string): Cell | Scan {
   let value = '';
   for (let from = start + 1; ; ) {
-    const quote = text.indexOf('"', from);
-    if (quote === -1) return final ? broken('A quote is opened and never closed.') : incomplete;
-    value += text.slice(from, quote);
-    if (quote + 1 === text.length && !final) return incomplete;
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
-    value += '"';
-    from = quote + 2;
+    const at = text.indexOf(quote, from);
+    if (at === -1) return final ? broken('A quote is opened and never closed.') : incomplete;
+    value += text.slice(from, at);
+    if (at + 1 === text.length && !final) return incomplete;
+    if (text[at + 1] !== quote) return { value, end: at + 1 };
+    value += quote;
+    from = at + 2;
   }
 }
 
-function unquotedCell(text: string, start: number): Cell {
-  plainCell.lastIndex = start;
-  const value = plainCell.exec(text)?.[0] ?? '';
-  return { value, end: start + value.length };
+function unquotedCell(text: string, start: number, { delimiter, quote }: Dialect): Cell {
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const sign = text[end];
+    if (sign === delimiter || sign === '\n' || sign === '\r' || sign === quote) break;
+  }
+  return { value: text.slice(start, end), end };
+}
+
+/** A line without quotes needs no scanning; undefined where there is one, or the line has no plain end. */
+function plainRecord(text: string, start: number, { delimiter, quote }: Dialect): Scan | undefined {
+  const end = text.indexOf('\n', start);
+  if (end === -1) return undefined;
+  const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+  if (line.includes(quote) || line.includes('\r')) return undefined;
+  return { kind: 'record', cells: line.split(delimiter), next: end + 1 };
 }
 
 /**
- * Reads one record of comma-separated text (RFC 4180; CRLF, LF or CR).
+ * Reads one record of delimited text (RFC 4180 with any delimiter and quote; CRLF, LF or CR).
  * @param final whether the text ends here, so that nothing can be incomplete
  */
-export function scanRecord(text: string, start: number, final: boolean): Scan {
+export function scanRecord(text: string, start: number, final: boolean, dialect: Dialect): Scan {
+  const plain = plainRecord(text, start, dialect);
+  if (plain) return plain;
   const cells: string[] = [];
   for (let position = start; ; position += 1) {
-    const quoted = text[position] === '"';
-    const cell = quoted ? quotedCell(text, position, final) : unquotedCell(text, position);
+    const quoted = text[position] === dialect.quote;
+    const cell = quoted ? quotedCell(text, position, final, dialect.quote) : unquotedCell(text, position, dialect);
     if ('kind' in cell) return cell;
     cells.push(cell.value);
     position = cell.end;
-    if (text[position] === ',') continue;
+    if (text[position] === dialect.delimiter) continue;
     if (position === text.length && !final) return incomplete;
     if (position < text.length && text[position] !== '\r' && text[position] !== '\n') {
       return broken(

@@ -1,5 +1,6 @@
 import type { Problem } from '@catena/database';
-import { badValue, isBlankText } from '../plan.js';
+import { badValue } from '../plan.js';
+import { isBlankText } from '../source-record.js';
 import { minusMonths } from './minus-months.js';
 import type { Preset } from './preset.js';
 
