@@ -1,3 +1,4 @@
+import type { CatenaDataSource } from '@catena/database';
 import type { RequestData } from './data/request-data.js';
 import type { Authorize, Principal } from './security/principal.js';
 
@@ -15,4 +16,5 @@ export interface RequestContext {
   readonly principal: Principal;
   readonly authorize: Authorize;
   readonly data: RequestData;
+  readonly write: CatenaDataSource['write'];
 }

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { CatenaDataSource } from '@catena/database';
 import type { RequestContext, RequestReport } from './context.js';
-import { countedSource, type ReadSource } from './data/counted-source.js';
+import { countedSource } from './data/counted-source.js';
 import { RequestData } from './data/request-data.js';
 import { timedOut } from './execution/within.js';
 import { limits } from './security/limits.js';
-import { type Authorize, allowReading, type Principal, reader } from './security/principal.js';
+import { type Authorize, allowByRole, anybody, type Principal } from './security/principal.js';
+
+/** What requests read from and write to. */
+export type RequestSource = Pick<CatenaDataSource, 'read' | 'write' | 'dataVersion'>;
 
 export interface RequestOptions {
-  readonly source: ReadSource;
+  readonly source: RequestSource;
   readonly report?: RequestReport;
   readonly principal?: Principal;
   readonly authorize?: Authorize;
@@ -19,8 +23,8 @@ export interface RequestOptions {
 export function createRequestContext({
   source,
   report = { requestId: randomUUID() },
-  principal = reader,
-  authorize = allowReading,
+  principal = anybody,
+  authorize = allowByRole,
   time = limits.time,
 }: RequestOptions): RequestContext {
   const end = Date.now() + time;
@@ -29,5 +33,5 @@ export function createRequestContext({
     if (Date.now() > end) throw timedOut(time);
     report.statements = (report.statements ?? 0) + 1;
   });
-  return { report, principal, authorize, data: new RequestData(counted) };
+  return { report, principal, authorize, data: new RequestData(counted), write: source.write };
 }

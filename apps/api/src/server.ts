@@ -6,7 +6,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { CatenaDataSource } from '@catena/database';
 import type { Express } from 'express';
 import type { FormattedExecutionResult } from 'graphql';
 import type { RequestContext } from './context.js';
@@ -16,14 +15,14 @@ import { createApp } from './http/app.js';
 import { drain } from './http/drain.js';
 import { createLogger, type Logger } from './logging/log.js';
 import { logPlugin } from './logging/log.plugin.js';
-import { createRequestContext, type RequestOptions } from './request-context.js';
+import { createRequestContext, type RequestOptions, type RequestSource } from './request-context.js';
 import { buildCatenaSchema } from './schema/build-schema.js';
 import { limits } from './security/limits.js';
 import { limitsPlugin } from './security/limits.plugin.js';
 
 export interface ServerOptions extends Pick<RequestOptions, 'principal' | 'authorize' | 'time'> {
-  /** Read from; whoever opened it closes it. */
-  readonly dataSource: Pick<CatenaDataSource, 'read' | 'dataVersion'>;
+  /** Read from and written to; whoever opened it closes it. */
+  readonly dataSource: RequestSource;
   readonly log?: Logger;
   /** Names, beside those of this machine, under which the server may be asked. */
   readonly allowedHosts?: readonly string[];

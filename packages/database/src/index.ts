@@ -3,7 +3,7 @@ export { coveredDays, extendCovered } from './company/covered-days.js';
 export { type Digest, digestData } from './digest/digest.js';
 export * from './overview/index.js';
 export { ask, type Parameter } from './read/ask.js';
-export { type KnownRow, rowsByKey } from './read/rows-by-key.js';
+export { type KnownRow, rowsByKey, rowsWhere } from './read/rows-by-key.js';
 export type { Column, ColumnKind } from './schema/column.js';
 export type { Dialect } from './schema/ddl.js';
 export { entityOf } from './schema/entity.js';

@@ -76,6 +76,11 @@ export class RequestData {
     return loader.load({ id: whole.id, customerId: whole.customerId ?? undefined });
   }
 
+  /** Forgets what was read: it has been written to. */
+  forget(): void {
+    this.#made.clear();
+  }
+
   /** Something of this request that is made when it is first wanted. One key always names one kind of thing. */
   once<T>(key: string, make: () => T): T {
     const known = this.#made.get(key);

@@ -15,6 +15,9 @@ beforeAll(async () => {
       async read() {
         throw Object.assign(new Error(failing.message), { query: 'SELECT', parameters: ['Anna Rossi'] });
       },
+      async write() {
+        throw new Error(failing.message);
+      },
       // Longer than a request may take.
       dataVersion: () => new Promise((resolve) => setTimeout(() => resolve(1), 600)),
     },

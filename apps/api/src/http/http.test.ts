@@ -25,6 +25,7 @@ beforeAll(async () => {
     log: createLogger({ write: (line: string) => void lines.push(JSON.parse(line)) }),
     dataSource: {
       read: (question) => database.dataSource.read(question),
+      write: (work) => database.dataSource.write(work),
       dataVersion: async () => {
         if (ready) return database.dataSource.dataVersion();
         throw new Error('gone');

@@ -17,13 +17,18 @@ function resolveTypesAtOnce(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** type-graphql makes the root type itself, without a description. */
-function describeRoot(schema: GraphQLSchema): GraphQLSchema {
+/** type-graphql makes the root types itself, without a description. */
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
-  if (query) query.description = 'Everything that can be read. The API changes nothing.';
+  if (query) query.description = 'Everything that can be read.';
+  const mutation = schema.getMutationType();
+  if (mutation) {
+    mutation.description =
+      'Everything that can be written. A call is done whole or not at all, and an answer without errors is on the disk.';
+  }
   return schema;
 }
 
 /** Builds the schema from the rooms. Arguments are checked by their types and by the code that uses them. */
 export const buildCatenaSchema = async (): Promise<GraphQLSchema> =>
-  authorizeRootFields(describeRoot(resolveTypesAtOnce(await buildSchema({ resolvers, validate: false }))));
+  authorizeRootFields(describeRoots(resolveTypesAtOnce(await buildSchema({ resolvers, validate: false }))));

@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { CaseResolver } from '../case/case.resolver.js';
 import { CompanyResolver } from '../company/company.resolver.js';
+import { CompanyWriteResolver } from '../company/company-write.resolver.js';
 import { CompetitorScoreResolver } from '../competitor-score/competitor-score.resolver.js';
 import { CustomerResolver } from '../customer/customer.resolver.js';
 import { CustomerAttributeResolver } from '../customer-attribute/customer-attribute.resolver.js';
@@ -33,12 +34,15 @@ import { ToolOutageResolver } from '../tool-outage/tool-outage.resolver.js';
 import { TrainingSessionResolver } from '../training-session/training-session.resolver.js';
 import { VacancyResolver } from '../vacancy/vacancy.resolver.js';
 import { WordOfMouthResolver } from '../word-of-mouth/word-of-mouth.resolver.js';
+import { facts } from '../write/facts.js';
+import { writeResolvers } from '../write/write-resolver.js';
 
 /** Every room of the API. */
 export const resolvers: NonEmptyArray<new () => object> = [
   AuditResolver,
   CaseResolver,
   CompanyResolver,
+  CompanyWriteResolver,
   CompetitorScoreResolver,
   CustomerAttributeResolver,
   CustomerResolver,
@@ -71,4 +75,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   TrainingSessionResolver,
   VacancyResolver,
   WordOfMouthResolver,
+  ...facts.flatMap(writeResolvers),
 ];

@@ -151,7 +151,8 @@ test('an employee has no name, no role and no number of the personnel office', (
 });
 
 test('answers of staff and their days at work have no type', () => {
-  expect(Object.keys(schema.getTypeMap()).filter((name) => /pulse|shift/i.test(name))).toEqual([]);
+  const read = Object.values(schema.getTypeMap()).filter((type) => !isInputObjectType(type));
+  expect(read.map(({ name }) => name).filter((name) => /pulse|shift/i.test(name))).toEqual([]);
 });
 
 /** Tables of so few rows that no order needs an index. */
@@ -176,4 +177,26 @@ test('every order has an index to read along', () => {
     }
   }
   expect(unsupported).toEqual([]);
+});
+
+test('no write shows who is employed, nor the answers and days at work of staff', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  expect(mutations.length).toBeGreaterThan(100);
+  const about = /Employ|Pulse|Shift/;
+  expect(mutations.filter(({ name }) => about.test(name)).map(({ type }) => getNamedType(type).name)).toEqual(
+    Array.from({ length: 11 }, () => 'WritePayload'),
+  );
+  expect(fieldsOf('WritePayload').sort()).toEqual(['accepted', 'replayed', 'userErrors']);
+  const shown = mutations.flatMap(({ type }) => [...reachableFrom(getNamedType(type).name)]);
+  expect(shown).toContain('Interaction');
+  expect(shown).not.toContain('Employee');
+});
+
+test('no write tells whether a row was there or was changed: who handled a contact could be tried out', () => {
+  const payloads = Object.keys(schema.getTypeMap()).filter(
+    (name) => name.endsWith('Payload') && name !== 'CompanyPayload',
+  );
+  expect(payloads.length).toBeGreaterThan(50);
+  const told = new Set(payloads.flatMap(fieldsOf));
+  expect([...told].sort()).toEqual(['accepted', 'node', 'nodes', 'replayed', 'userErrors']);
 });

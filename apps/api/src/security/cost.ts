@@ -31,6 +31,9 @@ function daysOf({ period }: Readonly<Record<string, unknown>>): number {
   return Math.min(Math.max(until - from, 0), longestPeriod);
 }
 
+/** Rows that a mutation is to write. */
+const rowsSent = ({ inputs }: Readonly<Record<string, unknown>>): number => (Array.isArray(inputs) ? inputs.length : 1);
+
 const wholeNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** A row costs one; what is selected in a list is paid for as often as the list may be long. */
@@ -42,8 +45,9 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
     const rows = wholeNumber(args.first) ?? wholeNumber(args.last) ?? defaultPageSize;
     return fixed + Math.max(0, rows) * Math.max(1, childComplexity);
   }
-  // The rows of a connection and of introspection are paid for by the field that they are read from.
-  const paid = type.name.endsWith('Connection') || type.name.startsWith('__');
+  if (type.name === 'Mutation') return fixed + rowsSent(args) * Math.max(1, childComplexity);
+  // The rows of a connection, of a write and of introspection are paid for by the field that they come from.
+  const paid = /(Connection|Payload)$/.test(type.name) || type.name.startsWith('__');
   return isListType(getNullableType(field.type)) && !paid
     ? usualParts * (fixed + childComplexity)
     : fixed + childComplexity;

@@ -1,11 +1,14 @@
-/** Who asks. There is no login yet: everybody who can reach the server is a reader. */
+/** Who asks. */
 export interface Principal {
-  readonly role: 'READER';
+  /** Name under which changes are written down. */
+  readonly name: string;
+  readonly role: 'READER' | 'WRITER';
 }
 
-export const reader: Principal = { role: 'READER' };
+/** There is no login yet: everybody who can reach the server may read and write. */
+export const anybody: Principal = { name: 'anybody', role: 'WRITER' };
 
-type Action = 'read';
+export type Action = 'read' | 'write';
 
 /**
  * Decides whether a principal may do something; asked once for each root field of an operation.
@@ -13,4 +16,4 @@ type Action = 'read';
  */
 export type Authorize = (principal: Principal, action: Action, subject: string) => boolean | Promise<boolean>;
 
-export const allowReading: Authorize = ({ role }, action) => role === 'READER' && action === 'read';
+export const allowByRole: Authorize = ({ role }, action) => action === 'read' || role === 'WRITER';

@@ -20,7 +20,11 @@ type RawRow = NativeRow & { readonly rowId: number | string; readonly ownerId: n
 /** Rows of a statement; an engine binds 32,766 values at least. */
 const rowsAtATime = 1000;
 
-function byKeyStatement(table: Table, keys: readonly NativeRow[]): [sql: string, values: Record<string, Parameter>] {
+function statementOf(
+  table: Table,
+  properties: readonly string[],
+  sought: readonly NativeRow[],
+): [sql: string, values: Record<string, Parameter>] {
   const values: Record<string, Parameter> = {};
   const place = (value: unknown): string => {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
@@ -28,11 +32,11 @@ function byKeyStatement(table: Table, keys: readonly NativeRow[]): [sql: string,
     values[name] = String(value);
     return `CAST(:${name} AS text)`;
   };
-  const tuples = keys.map((key) => `(${table.key.map((property) => place(key[property])).join(', ')})`);
-  const wanted = table.key.map((_, index) => `"w${index}"`);
-  // From the wanted keys to the rows, so that each is one look into an index.
+  const tuples = sought.map((row) => `(${properties.map((property) => place(row[property])).join(', ')})`);
+  const wanted = properties.map((_, index) => `"w${index}"`);
+  // From what is sought to the rows, so that each is one look into an index.
   const owners: string[] = [];
-  const matches = table.key.map((property, index) => {
+  const matches = properties.map((property, index) => {
     const column = table.columns[property];
     const name = columnName(property, column);
     if (column?.type.kind !== 'ref') return `t."${name}" = wanted.${wanted[index]}`;
@@ -56,22 +60,32 @@ function readKnown(table: Table, raw: RawRow): KnownRow {
 }
 
 /**
- * The stored rows that have one of these external keys, by `rowKey`. What does not exist is left out.
- * @param keys rows that hold at least the key's values, which were validated before
+ * The stored rows that have one of these combinations of values.
+ * @param properties columns that an index leads with
+ * @param sought rows that hold at least these values, which were validated before
  */
+export async function rowsWhere(
+  manager: EntityManager,
+  name: TableName,
+  properties: readonly string[],
+  sought: readonly NativeRow[],
+): Promise<KnownRow[]> {
+  const table: Table = tables[name];
+  const found: KnownRow[] = [];
+  for (let start = 0; start < sought.length; start += rowsAtATime) {
+    const statement = statementOf(table, properties, sought.slice(start, start + rowsAtATime));
+    for (const raw of await ask<RawRow>(manager, ...statement)) found.push(readKnown(table, raw));
+  }
+  return found;
+}
+
+/** The stored rows that have one of these external keys, by `rowKey`. What does not exist is left out. */
 export async function rowsByKey(
   manager: EntityManager,
   name: TableName,
   keys: readonly NativeRow[],
 ): Promise<Map<string, KnownRow>> {
   const table: Table = tables[name];
-  const known = new Map<string, KnownRow>();
-  for (let start = 0; start < keys.length; start += rowsAtATime) {
-    const statement = byKeyStatement(table, keys.slice(start, start + rowsAtATime));
-    for (const raw of await ask<RawRow>(manager, ...statement)) {
-      const found = readKnown(table, raw);
-      known.set(rowKey(table, found.row), found);
-    }
-  }
-  return known;
+  const found = await rowsWhere(manager, name, table.key, keys);
+  return new Map(found.map((known) => [rowKey(table, known.row), known]));
 }
