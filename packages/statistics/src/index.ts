@@ -12,6 +12,20 @@ export { type PChartPoint, pChart, type ShareCount } from './control-charts/p-ch
 export { type ProcessLevel, processLevel, type Signal } from './control-charts/process-level.js';
 export { StatisticsError, type StatisticsErrorCode } from './errors.js';
 export type { Estimate, EstimateOptions, TestResult } from './estimate.js';
+export {
+  type ChangeStratum,
+  type Changes,
+  differenceInDifferences,
+} from './event-studies/difference-in-differences.js';
+export type { EventEffects, EventTimeEffect } from './event-studies/event-answer.js';
+export { type EventStudyOptions, eventStudy } from './event-studies/event-study.js';
+export { type GroupTimeOptions, groupTimeEffects } from './event-studies/group-time-effects.js';
+export {
+  type EventWindow,
+  type OutcomeSeries,
+  type SeriesGroup,
+  seriesGroups,
+} from './event-studies/outcome-series.js';
 export type { Coefficient } from './hazards/coefficients.js';
 export { type CoxFit, type CoxOptions, coxRegression } from './hazards/cox.js';
 export type { CoxRow } from './hazards/cox-data.js';

@@ -42,6 +42,10 @@ export const methods = {
   WILD_CLUSTER_WEBB: 'Wild cluster bootstrap under the null, six-point weights (Webb 2023)',
   LOGISTIC: 'Logistic regression (Cox 1958)',
   LOGISTIC_ROBUST: 'Logistic regression, sandwich standard error (White 1982; Liang & Zeger 1986)',
+  EVENT_STUDY: 'Event study with unit and period effects, errors clustered by unit (Jacobson et al. 1993)',
+  GROUP_TIME_NOT_YET: 'Group-time effects against those not yet exposed, pooled (Callaway & Sant’Anna 2021)',
+  GROUP_TIME_NEVER: 'Group-time effects against the never exposed, pooled (Callaway & Sant’Anna 2021)',
+  DIFFERENCE_IN_DIFFERENCES: 'Difference in differences within strata, Welch interval (Card & Krueger 1994)',
   E_VALUE: 'E-value for unmeasured confounding (VanderWeele & Ding 2017)',
   CLUSTER_BOOTSTRAP: 'Cluster bootstrap, percentile interval, xoroshiro128+ generator (Efron 1979; Field & Welsh 2007)',
 } as const;

@@ -17,6 +17,8 @@ export const warningSentences = {
   FEW_EVENTS: 'There are fewer than ten events per column; estimates and intervals are unstable.',
   FEW_CLUSTERS: 'There are fewer than twenty clusters; the robust standard error is too small.',
   NO_UPPER_LIMIT: 'The data set no upper limit.',
+  STAGGERED: 'Exposure began at several dates, so effects of different dates are mixed up. Use group-time effects.',
+  WITHOUT_COMPARISON: 'Some of the exposed have nobody to be compared with and were left out.',
   TOO_FEW_ROWS:
     'There are no more rows or clusters than levels and effects to estimate, so chance cannot be told apart.',
   CONSTANT_OUTCOME: 'Every outcome is the same, so nothing explains it.',

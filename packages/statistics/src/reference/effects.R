@@ -55,4 +55,65 @@ wild <- function(beta0) {
 out$panel <- list(data = g, twoWay = panel_answer(two, 8), weighted = panel_answer(weighted, 8),
   unitOnly = panel_answer(unit, 8), wild = list(null = c(0, 0.2, 0.6), p = sapply(c(0, 0.2, 0.6), wild)))
 
-cat(toJSON(out, digits = NA, auto_unbox = TRUE, dataframe = "columns"))
+# Outcomes around exposure: cohorts exposed at 4 and at 6, some never, some units seen for fewer periods
+s <- expand.grid(period = 1:7, unit = 1:30)
+s$cohort <- rep(c(4, 6, NA), c(8, 9, 13))[s$unit]
+s <- s[!(s$unit %in% c(5, 25) & s$period < 2) & !(s$unit %in% c(12, 28) & s$period > 6), ]
+e <- s$period - s$cohort
+s$y <- round(rnorm(30)[s$unit] + 0.3 * s$period + ifelse(!is.na(e) & e >= 0, 1 + 0.2 * e, 0) + rnorm(nrow(s)), 2)
+event_study <- function(d, from, to) {
+  k <- pmin(to, pmax(from, d$period - d$cohort)); k[is.na(k)] <- -1
+  times <- setdiff(from:to, -1)
+  dummies <- sapply(times, function(t) as.numeric(k == t))
+  fit <- lm(d$y ~ dummies + factor(d$period) + factor(d$unit))
+  N <- nobs(fit); G <- length(unique(d$unit)); K <- length(coef(fit)) - G
+  v <- vcovCL(fit, d$unit, type = "HC0", cadjust = FALSE) * G / (G - 1) * (N - 1) / (N - K)
+  at <- 1 + seq_along(times); b <- unname(coef(fit)[at]); v <- unname(v[at, at])
+  pre <- times < -1; post <- times >= 0
+  list(eventTime = times, estimate = b, se = sqrt(diag(v)), average = mean(b[post]),
+    averageSe = sqrt(sum(v[post, post])) / sum(post),
+    preTrend = c(t(b[pre]) %*% solve(v[pre, pre]) %*% b[pre]), preTrendDf = sum(pre))
+}
+# Group-time effects written out unit by unit
+group_time <- function(d, from, to, never_only) {
+  wide <- reshape(d[c("unit", "period", "y")], idvar = "unit", timevar = "period", direction = "wide")
+  Y <- as.matrix(wide[paste0("y.", 1:7)]); g <- d$cohort[match(wide$unit, d$unit)]
+  cells <- list()
+  for (date in unique(na.omit(g))) for (k in setdiff(from:to, -1)) {
+    b <- date - 1; t <- date + k
+    if (t < 1 || t > 7) next
+    change <- Y[, t] - Y[, b]
+    E <- which(g == date & !is.na(change))
+    C <- which((is.na(g) | (!never_only & g != date & g > max(b, t))) & !is.na(change))
+    if (length(E) && length(C) > 1) cells[[length(cells) + 1]] <- list(k = k, E = E, C = C, change = change)
+  }
+  pool <- function(chosen) {
+    n <- sum(sapply(chosen, function(x) length(x$E)))
+    theta <- sum(sapply(chosen, function(x) length(x$E) * (mean(x$change[x$E]) - mean(x$change[x$C])))) / n
+    units <- length(unique(unlist(lapply(chosen, `[[`, "E"))))
+    psi <- rep(0, nrow(Y))
+    for (x in chosen) {
+      m <- mean(x$change[x$C]); nC <- length(x$C)
+      psi[x$E] <- psi[x$E] + (x$change[x$E] - m - theta) / n * sqrt(units / (units - 1))
+      psi[x$C] <- psi[x$C] - length(x$E) / n * (x$change[x$C] - m) / nC * sqrt(nC / (nC - 1))
+    }
+    list(theta = theta, psi = psi)
+  }
+  times <- sort(unique(sapply(cells, `[[`, "k")))
+  by <- lapply(times, function(t) pool(Filter(function(x) x$k == t, cells)))
+  all <- pool(Filter(function(x) x$k >= 0, cells))
+  psi <- sapply(by, `[[`, "psi"); b <- sapply(by, `[[`, "theta"); pre <- times < -1
+  list(eventTime = times, estimate = b, se = sqrt(colSums(psi^2)), average = all$theta, averageSe = sqrt(sum(all$psi^2)),
+    preTrend = c(t(b[pre]) %*% solve(crossprod(psi[, pre])) %*% b[pre]))
+}
+one <- s[is.na(s$cohort) | s$cohort == 4, ]
+at <- function(period) setNames(one$y[one$period == period], one$unit[one$period == period])[as.character(unique(one$unit))]
+change <- at(5) - at(3)
+exposed <- !is.na(one$cohort[match(unique(one$unit), one$unit)])
+welch <- t.test(change[exposed], change[!exposed])
+out$exposure <- list(data = s, oneDate = event_study(one, -3, 3), binned = event_study(one, -2, 1),
+  severalDates = event_study(s, -4, 3), notYet = group_time(s, -4, 3, FALSE), never = group_time(s, -4, 3, TRUE),
+  twoByTwo = list(before = 3, after = 5, estimate = unname(welch$estimate[1] - welch$estimate[2]), se = welch$stderr,
+    low = welch$conf.int[1], high = welch$conf.int[2]))
+
+cat(toJSON(out, digits = NA, auto_unbox = TRUE, dataframe = "columns", na = "null"))
