@@ -46,6 +46,9 @@ export const methods = {
   GROUP_TIME_NOT_YET: 'Group-time effects against those not yet exposed, pooled (Callaway & Sant’Anna 2021)',
   GROUP_TIME_NEVER: 'Group-time effects against the never exposed, pooled (Callaway & Sant’Anna 2021)',
   DIFFERENCE_IN_DIFFERENCES: 'Difference in differences within strata, Welch interval (Card & Krueger 1994)',
+  MATCHED_DIFFERENCE: 'Mean difference of matched pairs, errors clustered by subject (Abadie & Spiess 2022)',
+  MATCHED_RISK: 'Difference of Kaplan–Meier risks of matched pairs, errors clustered by subject (Austin 2014)',
+  MATCHED_RMST: 'Difference of restricted means of matched pairs, errors clustered by subject (Austin 2014)',
   E_VALUE: 'E-value for unmeasured confounding (VanderWeele & Ding 2017)',
   CLUSTER_BOOTSTRAP: 'Cluster bootstrap, percentile interval, xoroshiro128+ generator (Efron 1979; Field & Welsh 2007)',
 } as const;

@@ -19,6 +19,7 @@ export const warningSentences = {
   NO_UPPER_LIMIT: 'The data set no upper limit.',
   STAGGERED: 'Exposure began at several dates, so effects of different dates are mixed up. Use group-time effects.',
   WITHOUT_COMPARISON: 'Some of the exposed have nobody to be compared with and were left out.',
+  IMBALANCE: 'After matching, the pairs still differ by a tenth of a standard deviation or more.',
   TOO_FEW_ROWS:
     'There are no more rows or clusters than levels and effects to estimate, so chance cannot be told apart.',
   CONSTANT_OUTCOME: 'Every outcome is the same, so nothing explains it.',

@@ -1,11 +1,10 @@
 # Makes effects.json: data drawn here, and what R says of them. Run: Rscript effects.R > effects.json
-# Debian 12: R 4.2.2, sandwich 3.0-2, plm 2.6-2, survival 3.5-3, MatchIt 4.5.1, jsonlite 1.8.4.
+# Debian 12: R 4.2.2, sandwich 3.0-2, plm 2.6-2, survival 3.5-3, jsonlite 1.8.4.
 suppressPackageStartupMessages({ library(sandwich); library(plm); library(survival); library(jsonlite) })
 RNGkind("Mersenne-Twister", "Inversion", "Rejection")
 set.seed(20261128)
 out <- list(versions = list(R = R.version.string, sandwich = as.character(packageVersion("sandwich")),
-  plm = as.character(packageVersion("plm")), survival = as.character(packageVersion("survival")),
-  MatchIt = as.character(packageVersion("MatchIt"))))
+  plm = as.character(packageVersion("plm")), survival = as.character(packageVersion("survival"))))
 
 # Benjamini-Hochberg
 p <- c(0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205, 0.212, 0.216, 0.222, 0.251, 0.269, 0.275, 0.34)
@@ -115,5 +114,37 @@ out$exposure <- list(data = s, oneDate = event_study(one, -3, 3), binned = event
   severalDates = event_study(s, -4, 3), notYet = group_time(s, -4, 3, FALSE), never = group_time(s, -4, 3, TRUE),
   twoByTwo = list(before = 3, after = 5, estimate = unname(welch$estimate[1] - welch$estimate[2]), se = welch$stderr,
     low = welch$conf.int[1], high = welch$conf.int[2]))
+
+# Pairs within three dates, by the log odds of exposure; and what becomes of them
+m <- data.frame(id = 1:90, riskSet = rep(1:3, each = 30), tenure = round(rexp(90, 1 / 10), 1), value = round(rnorm(90, 40, 10)))
+m$exposed <- rbinom(90, 1, plogis(-2 + 0.04 * m$tenure + 0.03 * (m$value - 40)))
+m$time <- round(rexp(90, 0.02 + 0.02 * m$exposed), 1); m$event <- as.integer(m$time < 60); m$time <- pmin(m$time, 60)
+logodds <- predict(glm(exposed ~ tenure + value, binomial, m))
+# Greedy pairs written out: by date the likeliest first, each to the nearest left within the caliper
+pairs <- c()
+for (i in m$id[order(m$riskSet, -logodds)][m$exposed[order(m$riskSet, -logodds)] == 1]) {
+  free <- setdiff(m$id[m$exposed == 0 & m$riskSet == m$riskSet[i]], pairs)
+  apart <- abs(logodds[free] - logodds[i])
+  if (min(apart) <= 0.2 * sd(logodds)) pairs[as.character(i)] <- free[which.min(apart)]
+}
+treated <- subset(m, exposed == 1); others <- subset(m, exposed == 0)
+yardstick <- sqrt((sapply(treated[c("tenure", "value")], var) + sapply(others[c("tenure", "value")], var)) / 2)
+a <- m[as.integer(names(pairs)), ]; b <- m[as.integer(pairs), ]
+pulls <- function(d, tau, type) {
+  spells <<- d # residuals() looks for the data by name, outside this function
+  f <- survfit(Surv(time, event) ~ 1, spells, robust = TRUE)
+  list(value = if (type == "surv") 1 - summary(f, times = tau)$surv else unname(summary(f, rmean = tau)$table["rmean"]),
+    pull = (if (type == "surv") -1 else 1) * c(residuals(f, times = tau, type = if (type == "surv") "pstate" else "auc")))
+}
+contrast <- function(tau, type) {
+  x <- pulls(a, tau, type); y <- pulls(b, tau, type); n <- nrow(a)
+  list(horizon = tau, estimate = x$value - y$value, se = sqrt(sum((x$pull - y$pull)^2) * n / (n - 1)))
+}
+paired <- t.test(a$value, b$value, paired = TRUE)
+out$matching <- list(data = m, exposed = as.integer(names(pairs)), control = as.integer(pairs),
+  before = unname((colMeans(treated[c("tenure", "value")]) - colMeans(others[c("tenure", "value")])) / yardstick),
+  after = unname((colMeans(a[c("tenure", "value")]) - colMeans(b[c("tenure", "value")])) / yardstick),
+  difference = list(estimate = unname(paired$estimate), low = paired$conf.int[1], high = paired$conf.int[2]),
+  risk = contrast(20, "surv"), rmst = contrast(30, "auc"))
 
 cat(toJSON(out, digits = NA, auto_unbox = TRUE, dataframe = "columns", na = "null"))
