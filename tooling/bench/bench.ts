@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { benchSeed } from './seed/bench-seed.js';
+
+type Bench = (say: (text: string) => void) => Promise<object>;
+
+const benches: ReadonlyMap<string, Bench> = new Map([['seed', benchSeed]]);
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const bench = benches.get(positionals[0] ?? '');
+if (bench) {
+  const figures = await bench((text) => process.stderr.write(`${text}\n`));
+  if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+  else console.table(figures);
+} else {
+  process.stderr.write(`Say what to measure: npm run bench -- ${[...benches.keys()].join(' | ')} [--json]\n`);
+  process.exitCode = 2;
+}
