@@ -1,3 +1,17 @@
+export { type BaseName, type Bases, bases } from './bases/index.js';
+export { catalogue, isMetricKey, type Metric, type MetricKey, metricKeys, metricOf } from './catalogue.js';
+export { type Change, changeOf } from './comparison/change.js';
+export { bandEdges, RelationshipBand, SeverityBand, TenureBand } from './definition/bands.js';
+export type { Base, BaseColumn } from './definition/base.js';
+export { type Dimension, type DimensionKey, dimensionKeys, dimensions } from './definition/dimension.js';
+export type { Facts, Value, Where } from './definition/facts.js';
+export { Grain } from './definition/grain.js';
+export type { Measure, Spells, Total } from './definition/measure.js';
+export type { MetricDefinition } from './definition/metric.js';
+export { basesOf, factsOf, spellsOf } from './definition/parts.js';
+export { Stage } from './definition/stage.js';
+export { type Language, languages, type Text } from './definition/text.js';
+export { ChangeKind, Unit } from './definition/unit.js';
 export * from './enums/access.js';
 export * from './enums/churn.js';
 export { defineEnum, type EnumDefinition, type EnumValue } from './enums/define-enum.js';

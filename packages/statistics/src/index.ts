@@ -41,6 +41,7 @@ export { quantileInterval } from './intervals/quantile.js';
 export { rate } from './intervals/rate.js';
 export { ratioOfProportions } from './intervals/ratio-of-proportions.js';
 export { type EventRate, ratioOfRates } from './intervals/ratio-of-rates.js';
+export { type PairSums, ratioOfSums } from './intervals/ratio-of-sums.js';
 export { effectiveSampleSize, type WeightedShare, weightedWilson, wilson } from './intervals/wilson.js';
 export type { BalanceRow } from './matching/balance-table.js';
 export { type MatchedOutcome, matchedDifference } from './matching/matched-difference.js';

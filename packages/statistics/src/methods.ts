@@ -28,6 +28,7 @@ export const methods = {
   NPS: 'Net promoter score, multinomial variance, normal interval',
   NPS_WEIGHTED: 'Weighted net promoter score, multinomial variance at the effective sample size (Kish 1965)',
   MEAN_T: 'Mean with t interval (Student 1908)',
+  RATIO_OF_SUMS: 'Ratio of two sums over the same rows, linearised variance, t interval (Cochran 1977)',
   MEAN_WEIGHTED: 'Weighted mean, linearised variance, t interval (Cochran 1977)',
   RATE_EXACT: 'Events per exposure, exact Poisson interval (Garwood 1936)',
   RATE_RATIO_EXACT: 'Ratio of two rates, exact conditional interval (Przyborowski & Wilenski 1940)',

@@ -26,6 +26,9 @@ import { RateResolver } from '../rate/rate.resolver.js';
 import { RecoveryResolver } from '../recovery/recovery.resolver.js';
 import { RecoveryActionResolver } from '../recovery-action/recovery-action.resolver.js';
 import { NodeResolver } from '../relay/node.resolver.js';
+import { CatalogueResolver } from '../report/catalogue.resolver.js';
+import { MetricValueResolver } from '../report/metric-value.resolver.js';
+import { ReportResolver } from '../report/report.resolver.js';
 import { ServiceFailureResolver } from '../service-failure/service-failure.resolver.js';
 import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
 import { TeamResolver } from '../team/team.resolver.js';
@@ -41,6 +44,7 @@ import { writeResolvers } from '../write/write-resolver.js';
 export const resolvers: NonEmptyArray<new () => object> = [
   AuditResolver,
   CaseResolver,
+  CatalogueResolver,
   CompanyResolver,
   CompanyWriteResolver,
   CompetitorScoreResolver,
@@ -59,6 +63,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   InteractionHandlerResolver,
   InteractionResolver,
   LoyaltyResponseResolver,
+  MetricValueResolver,
   NodeResolver,
   OpeningHoursResolver,
   OpportunityResolver,
@@ -67,6 +72,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RateResolver,
   RecoveryActionResolver,
   RecoveryResolver,
+  ReportResolver,
   ServiceFailureResolver,
   SpendingEntryResolver,
   TeamResolver,

@@ -1,8 +1,6 @@
-/** Local days of the company, half-open: `from` is in, `until` is not. */
-export interface Period {
-  readonly from: number;
-  readonly until: number;
-}
+import type { Period } from '../time/period.js';
+
+export type { Period };
 
 /** Which part of the company a question is about; what is left out does not narrow. */
 export interface Scope {

@@ -1,0 +1,153 @@
+import { bucketsOf, type Period } from '@catena/database';
+import {
+  type Base,
+  bases,
+  basesOf,
+  type DimensionKey,
+  type Grain,
+  isMetricKey,
+  type Measure,
+  type Metric,
+  metricOf,
+} from '@catena/metrics';
+import type { RequestData } from '../data/request-data.js';
+import { ApiError } from '../errors/api-error.js';
+import { ErrorCode } from '../errors/codes.js';
+import { wholeMonthsIn } from '../overview/months.js';
+import type { CellContext, EstimatedCell, Figure } from './estimate/context.js';
+import { estimate } from './estimate/estimate.js';
+import type { SpellOptions } from './estimate/spell-measures.js';
+import type { ReportScope } from './scope.js';
+
+/** The bases that a measure counts rows of, those of the factors of a product included. */
+const allBases = (measure: Measure): ReturnType<typeof basesOf> =>
+  measure.kind === 'PRODUCT'
+    ? measure.of.filter(isMetricKey).flatMap((key) => basesOf(metricOf(key).measure))
+    : basesOf(measure);
+
+/** What all parts of a metric may be split and narrowed by. */
+export function dimensionsOf({ measure }: Metric): DimensionKey[] {
+  const [first, ...others] = allBases(measure).map((name): Base => bases[name]);
+  return (first?.dimensions ?? []).filter((key) => others.every(({ dimensions }) => dimensions.includes(key)));
+}
+
+export const isAboutStaff = ({ measure }: Metric): boolean =>
+  allBases(measure).some((name) => (bases[name] as Base).staff === true);
+
+/** The most pieces that a series may have. */
+const mostBuckets = 1_100;
+
+export interface SeriesPoint {
+  readonly start: number;
+  readonly from: number;
+  readonly until: number;
+  readonly whole: boolean;
+  readonly figure: Figure;
+}
+
+export interface Figures {
+  readonly now: Figure | null;
+  readonly before: Figure | null;
+}
+
+export interface Slice {
+  readonly key: string | number | null;
+  readonly figure: Figure;
+  readonly previous: Figure | null;
+}
+
+/** One metric asked of one scope: everything that the API says of it is read from here, each when it is wanted. */
+export class MetricQuestion {
+  readonly #data: RequestData;
+  #figures: Promise<Figures> | undefined;
+
+  constructor(
+    data: RequestData,
+    readonly scope: ReportScope,
+    readonly metric: Metric,
+    readonly options: SpellOptions = {},
+  ) {
+    this.#data = data;
+  }
+
+  /** Figures about staff speak of whole months; null when there is none. */
+  #daysOf(period: Period | null): Period | null {
+    return period && (isAboutStaff(this.metric) ? wholeMonthsIn(period) : period);
+  }
+
+  /** The part of the filter that all parts of the metric know. */
+  get filter() {
+    const known = dimensionsOf(this.metric);
+    return Object.fromEntries(Object.entries(this.scope.filter).filter(([key]) => known.some((one) => one === key)));
+  }
+
+  get filtered(): boolean {
+    return Object.keys(this.scope.filter).length === Object.keys(this.filter).length;
+  }
+
+  #ask(spans: readonly Period[], by?: DimensionKey): Promise<EstimatedCell[]> {
+    const context: CellContext = { spans, by, filter: this.filter, dataUntil: this.scope.dataUntil };
+    return estimate(this.#data, this.metric.measure, context, this.options);
+  }
+
+  /** The figure of the period, and of the one that it is compared with. */
+  figures(): Promise<Figures> {
+    this.#figures ??= this.#readFigures();
+    return this.#figures;
+  }
+
+  async #readFigures(): Promise<Figures> {
+    const now = this.scope.covered ? this.#daysOf(this.scope.period) : null;
+    const before = this.#daysOf(this.scope.previous);
+    if (!now) return { now: null, before: null };
+    const cells = await this.#ask(before ? [now, before] : [now]);
+    const of = (span: number) => cells.find((cell) => cell.span === span)?.figure ?? null;
+    return { now: of(0), before: of(1) };
+  }
+
+  /** @throws ApiError BAD_USER_INPUT when there are too many pieces, or they are too short for figures about staff */
+  async series(grain: Grain): Promise<SeriesPoint[]> {
+    if (isAboutStaff(this.metric) && (grain === 'DAY' || grain === 'WEEK')) {
+      throw new ApiError(
+        ErrorCode.BAD_USER_INPUT,
+        `"${this.metric.key}" is about staff and is never cut to less than months. Ask for MONTH, QUARTER or YEAR.`,
+      );
+    }
+    const period = this.#daysOf(this.scope.period);
+    if (!period || !this.scope.covered) return [];
+    const buckets = bucketsOf(period, grain);
+    if (buckets.length > mostBuckets) {
+      throw new ApiError(
+        ErrorCode.BAD_USER_INPUT,
+        `The series would have ${buckets.length} points; ${mostBuckets} are the most. Ask for longer pieces or a shorter period.`,
+      );
+    }
+    const cells = await this.#ask(buckets);
+    return cells.flatMap(({ span, figure }) => {
+      const bucket = buckets[span];
+      return bucket ? [{ ...bucket, figure }] : [];
+    });
+  }
+
+  /** @throws ApiError BAD_USER_INPUT when the metric cannot be split so */
+  async breakdown(by: DimensionKey): Promise<Slice[]> {
+    const known = dimensionsOf(this.metric);
+    if (!known.includes(by)) {
+      throw new ApiError(
+        ErrorCode.BAD_USER_INPUT,
+        known.length === 0
+          ? `"${this.metric.key}" cannot be split.`
+          : `"${this.metric.key}" cannot be split by ${by}. It can be split by ${known.join(', ')}.`,
+      );
+    }
+    const now = this.scope.covered ? this.#daysOf(this.scope.period) : null;
+    const before = this.#daysOf(this.scope.previous);
+    if (!now) return [];
+    const cells = await this.#ask(before ? [now, before] : [now], by);
+    const earlier = new Map(cells.filter(({ span }) => span === 1).map(({ slice, figure }) => [slice, figure]));
+    return cells
+      .filter(({ span }) => span === 0)
+      .map(({ slice, figure }) => ({ key: slice, figure, previous: earlier.get(slice) ?? null }))
+      .sort((one, other) => other.figure.n - one.figure.n || String(one.key).localeCompare(String(other.key)));
+  }
+}

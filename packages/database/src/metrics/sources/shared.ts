@@ -1,0 +1,18 @@
+import { bandEdges } from '@catena/metrics';
+import type { BaseSource, Expression } from '../source.js';
+
+/** The department of a row, for its site. */
+export const departmentJoin = {
+  department: 'LEFT JOIN "department" dep ON dep."id" = t."department_id"',
+} as const;
+
+export const siteOfDepartment: Expression = { sql: 'dep."site"', needs: ['department'] };
+
+/** A base whose rows name a department. */
+export const withDepartment: BaseSource = { joins: departmentJoin, columns: { site: siteOfDepartment } };
+
+/** The name of the band that a number lies in. */
+export const bandOf = (sql: string, edges: readonly number[], names: readonly string[]): string =>
+  `CASE ${edges.map((edge, index) => `WHEN ${sql} < ${edge} THEN '${names[index]}'`).join(' ')} WHEN ${sql} IS NOT NULL THEN '${names.at(-1)}' END`;
+
+export const severityBand = (sql: string): string => bandOf(sql, bandEdges.severity, ['MINOR', 'MODERATE', 'SEVERE']);

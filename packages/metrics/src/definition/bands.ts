@@ -1,0 +1,33 @@
+import { defineEnum, type EnumValue } from '../enums/define-enum.js';
+
+export const SeverityBand = defineEnum('SeverityBand', 'How severe a failure was when it was detected.', {
+  MINOR: 'Below 0.4.',
+  MODERATE: 'From 0.4, below 0.7.',
+  SEVERE: 'At 0.7 and above.',
+});
+export type SeverityBand = EnumValue<typeof SeverityBand>;
+
+export const RelationshipBand = defineEnum(
+  'RelationshipBand',
+  'How strong the relationship was, from what was known before the day.',
+  {
+    WEAK: 'Relationship strength below 0.33.',
+    MEDIUM: 'From 0.33, below 0.66.',
+    STRONG: 'At 0.66 and above.',
+  },
+);
+export type RelationshipBand = EnumValue<typeof RelationshipBand>;
+
+export const TenureBand = defineEnum('TenureBand', 'How long an employee had been there on the day.', {
+  NOVICE: 'Less than 26 weeks.',
+  EXPERIENCED: 'At least 26 weeks.',
+});
+export type TenureBand = EnumValue<typeof TenureBand>;
+
+/** First value of the bands after the first, in their order. */
+export const bandEdges = {
+  severity: [0.4, 0.7],
+  relationship: [0.33, 0.66],
+  /** Days. */
+  tenure: [182],
+} as const;
