@@ -4,7 +4,7 @@ export { type Change, changeOf } from './comparison/change.js';
 export { bandEdges, RelationshipBand, SeverityBand, TenureBand } from './definition/bands.js';
 export type { Base, BaseColumn } from './definition/base.js';
 export { type Dimension, type DimensionKey, dimensionKeys, dimensions } from './definition/dimension.js';
-export type { Facts, Value, Where } from './definition/facts.js';
+export type { Facts, Test, Value, Where } from './definition/facts.js';
 export { Grain } from './definition/grain.js';
 export type { Measure, Spells, Total } from './definition/measure.js';
 export type { MetricDefinition } from './definition/metric.js';

@@ -1,5 +1,15 @@
 import type { BaseName } from '../bases/index.js';
-import type { ColumnOf, Facts, InstantColumn, Value, Where } from './facts.js';
+import {
+  asValue,
+  type ColumnOf,
+  conditions,
+  type Facts,
+  type InstantOf,
+  type Value,
+  type ValueOf,
+  type Where,
+  type WhereOf,
+} from './facts.js';
 
 /** Rows, or a sum over them. */
 export interface Total {
@@ -62,68 +72,72 @@ export const distinct = <B extends BaseName>(facts: Facts<B>, column: ColumnOf<B
   facts,
   column,
 });
-export const sum = <B extends BaseName>(facts: Facts<B>, value: Value<NoInfer<B>>): Measure => ({
+export const sum = <B extends BaseName>(facts: Facts<B>, value: ValueOf<NoInfer<B>>): Measure => ({
   kind: 'SUM',
   facts,
-  value,
+  value: asValue(value),
 });
-export const share = <B extends BaseName>(facts: Facts<B>, part: Where<NoInfer<B>>): Measure => ({
+export const share = <B extends BaseName>(facts: Facts<B>, part: WhereOf<NoInfer<B>>): Measure => ({
   kind: 'SHARE',
   facts,
-  part,
+  part: conditions(part),
 });
-export const mean = <B extends BaseName>(facts: Facts<B>, value: Value<NoInfer<B>>): Measure => ({
+export const mean = <B extends BaseName>(facts: Facts<B>, value: ValueOf<NoInfer<B>>): Measure => ({
   kind: 'MEAN',
   facts,
-  value,
+  value: asValue(value),
 });
-export const total = <B extends BaseName>(facts: Facts<B>, value?: Value<NoInfer<B>>): Total => ({ facts, value });
+export const total = <B extends BaseName>(facts: Facts<B>, value?: ValueOf<NoInfer<B>>): Total =>
+  value === undefined ? { facts } : { facts, value: asValue(value) };
 /** Events over exposure: so many failures for each interaction. */
 export const rate = (top: Total, bottom: Total): Measure => ({ kind: 'RATIO', top, bottom, interval: 'RATE' });
 export const ratio = (top: Total, bottom: Total): Measure => ({ kind: 'RATIO', top, bottom, interval: 'NONE' });
 export const ratioOfSums = <B extends BaseName>(
   facts: Facts<B>,
-  top: Value<NoInfer<B>>,
-  bottom: Value<NoInfer<B>>,
-): Measure => ({ kind: 'RATIO_OF_SUMS', facts, top, bottom });
+  top: ValueOf<NoInfer<B>>,
+  bottom: ValueOf<NoInfer<B>>,
+): Measure => ({ kind: 'RATIO_OF_SUMS', facts, top: asValue(top), bottom: asValue(bottom) });
 export const netScore = <B extends BaseName>(facts: Facts<B>, value: ColumnOf<NoInfer<B>>): Measure => ({
   kind: 'NET_SCORE',
   facts,
   value,
 });
-export const quantile = <B extends BaseName>(facts: Facts<B>, value: Value<NoInfer<B>>, p: number): Measure => ({
+export const quantile = <B extends BaseName>(facts: Facts<B>, value: ValueOf<NoInfer<B>>, p: number): Measure => ({
   kind: 'QUANTILE',
   facts,
-  value,
+  value: asValue(value),
   p,
 });
 export const timeTo = <B extends BaseName>(
   facts: Facts<B>,
-  from: InstantColumn<NoInfer<B>>,
-  to: InstantColumn<NoInfer<B>>,
+  from: InstantOf<NoInfer<B>>,
+  to: InstantOf<NoInfer<B>>,
 ): Measure => ({ kind: 'TIME_TO', facts, from, to });
-export const spells = <B extends BaseName>(base: B, where: Where<NoInfer<B>> = {}): Spells => ({ base, where });
+export const spells = <B extends BaseName>(base: B, where: WhereOf<NoInfer<B>> = {}): Spells => ({
+  base,
+  where: conditions(where),
+});
 export const stock = (of: Spells): Measure => ({ kind: 'STOCK', spells: of });
 export const stockShare = (of: Spells, youngerThan: number): Measure => ({
   kind: 'STOCK_SHARE',
   spells: of,
   youngerThan,
 });
-export const loss = <B extends BaseName>(base: B, ends: Where<NoInfer<B>> = {}): Measure => ({
+export const loss = <B extends BaseName>(base: B, ends: WhereOf<NoInfer<B>> = {}): Measure => ({
   kind: 'LOSS',
   spells: { base, where: {} },
-  ends: { where: ends },
+  ends: { where: conditions(ends) },
 });
-export const flow = <B extends BaseName>(base: B, days: number, ends: Where<NoInfer<B>> = {}): Measure => ({
+export const flow = <B extends BaseName>(base: B, days: number, ends: WhereOf<NoInfer<B>> = {}): Measure => ({
   kind: 'FLOW',
   spells: { base, where: {} },
-  ends: { where: ends },
+  ends: { where: conditions(ends) },
   days,
 });
-export const survival = <B extends BaseName>(base: B, horizon: number, ends: Where<NoInfer<B>> = {}): Measure => ({
+export const survival = <B extends BaseName>(base: B, horizon: number, ends: WhereOf<NoInfer<B>> = {}): Measure => ({
   kind: 'SURVIVAL',
   spells: { base, where: {} },
-  ends: { where: ends },
+  ends: { where: conditions(ends) },
   horizon,
 });
 export const product = (...of: readonly string[]): Measure => ({ kind: 'PRODUCT', of });
