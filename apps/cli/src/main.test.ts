@@ -126,6 +126,35 @@ eachEngine('the command', (engine) => {
   });
 });
 
+test('what is true in a world is stored beside its data, once, and is no part of it', async () => {
+  const { url, remove } = await emptyDatabase('sqlite');
+  try {
+    const argv = ['seed', '--profile', 'null', '--customers', '60', '--months', '3', '--db', url, '--json'];
+    const data = JSON.parse(catena(...argv).out);
+    const first = catena(...argv, '--truth');
+    expect([first.code, first.err]).toEqual([0, '']);
+    expect(JSON.parse(first.out)).toMatchObject({ digest: data.digest, rows: data.rows });
+    const source = await openDataSource(url, { readers: 1 });
+    const sums = `SELECT count(*) AS "rows", sum("value") AS "sum" FROM "truth_edge" WHERE "scale" = 'RISK_DIFFERENCE'`;
+    const [edges] = await rowsOf(source, sums);
+    await source.close();
+    expect(Number(edges?.rows)).toBeGreaterThan(10);
+    expect(Number(edges?.sum)).toBe(0);
+    expect(catena(...argv, '--truth').err).toContain('has data already; nothing was written');
+    expect(catena(...argv, '--truth', '--seed', '3')).toMatchObject({ code: 1, out: '' });
+  } finally {
+    await remove();
+  }
+});
+
+test('the truth of a large world, and truth in files, are refused before anything is made', () => {
+  const large = catena('seed', '--truth', '--size', 'medium', '--db', 'sqlite:none.sqlite');
+  expect([large.code, large.out, existsSync(join(folder, 'none.sqlite'))]).toEqual([1, '', false]);
+  expect(large.err).toMatch(oneSentence);
+  const files = catena('seed', '--truth', '--to-files', 'none');
+  expect([files.code, files.err]).toEqual([2, expect.stringContaining('leave out --to-files')]);
+});
+
 test.skipIf(!isAvailable('postgres'))('the same seed has the same digest on both engines', async () => {
   const digests: unknown[] = [];
   for (const engine of engines) {

@@ -23,6 +23,7 @@ export function* simulate(sim: Simulation): Iterable<WorldBatch> {
     addFoundingCustomer(sim);
     if (sim.customers.count % foundingBatch === 0) yield { week: 0, rows: sim.takeRows() };
   }
+  sim.observer?.arrived?.(sim);
   sim.plan = monthlyPlan(sim);
   for (let week = 0; week < sim.window.weeks; week++) {
     runWeek(sim, week);

@@ -9,6 +9,7 @@ import { Draws } from './deterministic/draws.js';
 import { type Intervention, Interventions } from './interventions/intervention.js';
 import type { LeverName } from './interventions/levers.js';
 import { Ledger } from './ledger.js';
+import type { CompanyDay, Observer } from './observer.js';
 import type { Parameters } from './profiles/profile.js';
 import type { WorldRow } from './rows/world-row.js';
 import type { Plan } from './steps/budget.js';
@@ -87,6 +88,9 @@ export class Simulation {
   queue: Attempt[] = [];
   ledger: Ledger;
   readonly untilInstant: number;
+  observer: Observer | null = null;
+  /** What the company is today where it is held on a recorded path; null where it lives. */
+  held: CompanyDay | null = null;
 
   private readonly interventions: Interventions;
   private rows: WorldRow[] = [];
@@ -178,9 +182,17 @@ export class Simulation {
     return { segment: segmentName(customer.segment), region: regionName(customer.region) };
   }
 
-  /** Value that an intervention sets a lever to this week, for a customer or for the company; null if none does. */
-  lever(name: LeverName, customer?: Customer): number | null {
+  /**
+   * Value that an intervention sets a lever to this week, for a customer or for the company; null if none does.
+   * @param _key of the draws that the lever bears on, for who changes one decision and no other
+   */
+  lever(name: LeverName, customer?: Customer, _key?: number): number | null {
     return this.interventions.value(name, this.week, customer?.stream);
+  }
+
+  /** Whether a customer with this chance of leaving does so this week. */
+  leaves(customer: Customer, chance: number): boolean {
+    return this.draws.chance(chance, 'exit', customer.stream);
   }
 
   weekOf(day: number): number {
@@ -188,7 +200,7 @@ export class Simulation {
   }
 }
 
-function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
+export function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

@@ -3,11 +3,11 @@ import { checkInterventions, type Intervention } from './interventions/intervent
 import { type Parameters, type ProfileName, parametersOf, profileNames } from './profiles/profile.js';
 import { sizeOf, type WorldSize, worldSizes } from './profiles/size.js';
 import { simulate, type WorldBatch } from './simulate.js';
-import { Simulation } from './simulation.js';
 import { scripts } from './stories/index.js';
 import type { Story } from './stories/story.js';
 import { type Window, windowOf } from './window.js';
 import { WorldOptionError } from './world-error.js';
+import { simulationOf, type WorldPlan } from './world-plan.js';
 
 export interface WorldOptions {
   readonly profile: ProfileName;
@@ -49,14 +49,9 @@ export interface World {
  * @throws {WorldOptionError} if an option is unknown or out of range
  */
 export function createWorld(options: WorldOptions): World {
-  const parameters = checkedParameters(options);
-  const { profile, seed } = options;
-  const size = sizeOf(profile, options.size ?? 'small');
-  const customers = whole('customers', options.customers ?? size.customers, 50, 5_000_000);
-  const months = whole('months', options.months ?? size.months, 1, 240);
-  whole('seed', seed, 0, 4_294_967_295);
-  const window = windowOf(months);
-  const interventions = checkInterventions(options.interventions ?? []);
+  const plan = planWorld(options);
+  const { profile } = options;
+  const { window, seed } = plan;
   return {
     profile,
     seed,
@@ -70,7 +65,26 @@ export function createWorld(options: WorldOptions): World {
     },
     weeks: window.weeks,
     stories: storiesWithin(window),
-    batches: () => simulate(new Simulation(parameters, window, seed, customers, interventions)),
+    batches: () => simulate(simulationOf(plan)),
+  };
+}
+
+/**
+ * What makes the world that the options describe.
+ * @throws {WorldOptionError} if an option is unknown or out of range
+ */
+export function planWorld(options: WorldOptions): WorldPlan {
+  const parameters = checkedParameters(options);
+  const size = sizeOf(options.profile, options.size ?? 'small');
+  const customers = whole('customers', options.customers ?? size.customers, 50, 5_000_000);
+  const months = whole('months', options.months ?? size.months, 1, 240);
+  const seed = whole('seed', options.seed, 0, 4_294_967_295);
+  return {
+    parameters,
+    window: windowOf(months),
+    seed,
+    customers,
+    interventions: checkInterventions(options.interventions ?? []),
   };
 }
 

@@ -1,10 +1,21 @@
 import { type CatenaDataSource, digestData, openDataSource } from '@catena/database';
-import { createWorld, type ProfileName, profileNames, type World, type WorldSize, worldSizes } from '@catena/worlds';
+import {
+  createWorld,
+  type ProfileName,
+  profileNames,
+  type Work,
+  type World,
+  type WorldSize,
+  type WorldTruth,
+  worldSizes,
+  worldTruth,
+} from '@catena/worlds';
 import { Command, Option } from 'commander';
 import { Refusal, UsageError } from '../errors.js';
 import { type FileFormat, fileFormats } from '../seed/files/row-text.js';
 import { seedFiles } from '../seed/files/seed-files.js';
 import { readSeedState, seedPrefix } from '../seed/seed-state.js';
+import { holdsTruth, seedTruth } from '../seed/seed-truth.js';
 import { seedWorld } from '../seed/seed-world.js';
 import { filesText, seededText } from '../seed/seeded-text.js';
 import { tableOrder } from '../seed/table-rows.js';
@@ -21,6 +32,7 @@ interface SeedOptions {
   readonly seed: number;
   readonly customers?: number;
   readonly months?: number;
+  readonly truth?: boolean;
   readonly ifEmpty?: boolean;
   readonly toFiles?: string;
   readonly format?: FileFormat;
@@ -59,18 +71,32 @@ async function fill(source: CatenaDataSource, world: World, options: SeedOptions
   return true;
 }
 
+/** Stores what is true in the world, if the database holds this world and not yet its truth; answers whether it did. */
+async function storeTruth(source: CatenaDataSource, truth: Work<WorldTruth>, options: SeedOptions): Promise<boolean> {
+  const { state } = await readSeedState(source, `${seedPrefix}${worldName(options)}`);
+  if (state !== 'seeded' || (await holdsTruth(source))) return false;
+  const progress = startProgress('Finding out what is true');
+  try {
+    await seedTruth(source, truth, { signal: stopSignal(), progress });
+  } finally {
+    progress.end();
+  }
+  return true;
+}
+
 /** What a run took, for JSON. */
 const effort = (started: number) => ({
   seconds: Math.round((performance.now() - started) / 100) / 10,
   peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
 });
 
-async function seedDatabase(world: World, options: SeedOptions): Promise<void> {
+async function seedDatabase(world: World, options: SeedOptions, truth: Work<WorldTruth> | null): Promise<void> {
   const started = performance.now();
   const source = await openDataSource(databaseUrl(options.db), { migrate: true, readers: 1 });
   try {
     const filled = await fill(source, world, options);
-    if (!filled) note(`${source.shown} has data already; nothing was written.`);
+    const stored = truth !== null && (await storeTruth(source, truth, options));
+    if (!filled && !stored) note(`${source.shown} has data already; nothing was written.`);
     if (!options.json) {
       const start = options.db === undefined ? 'npm start' : `DATABASE_URL=${source.shown} npm start`;
       if (filled || !options.ifEmpty) print(seededText(world, source.shown, start));
@@ -108,10 +134,13 @@ async function seedFolder(folder: string, world: World, { format = 'csv', db, if
 
 async function seed(options: SeedOptions): Promise<void> {
   const { profile, size, seed: number, customers, months, toFiles, format } = options;
-  const world = createWorld({ profile, size, seed: number, customers, months });
+  const described = { profile, size, seed: number, customers, months };
+  const world = createWorld(described);
+  const truth = options.truth ? worldTruth(described) : null;
+  if (truth && toFiles !== undefined) throw new UsageError('--truth is stored in a database: leave out --to-files.');
   if (toFiles !== undefined) await seedFolder(toFiles, world, options);
   else if (format) throw new UsageError('--format is for --to-files.');
-  else await seedDatabase(world, options);
+  else await seedDatabase(world, options, truth);
 }
 
 export const seedCommand = (): Command =>
@@ -137,6 +166,7 @@ export const seedCommand = (): Command =>
     .addOption(
       new Option('--months <number>', 'months to simulate, instead of those of the size').argParser(wholeNumber),
     )
+    .option('--truth', 'store what is true in it too: edges and levers; some minutes, up to size small')
     .option('--if-empty', 'do nothing, quietly, where the database has data already')
     .option('--to-files <folder>', 'write one file a table into an empty folder, and no database')
     .addOption(new Option('--format <format>', 'of the files; csv unless told').choices(fileFormats))
@@ -151,6 +181,7 @@ With --json: {"digest":…,"rows":…,"seconds":…,"peakMb":…}; {"seeded":fal
 Examples:
   catena seed
   catena seed --profile ghost-town --size medium --db sqlite:data/ghost-town.sqlite
+  catena seed --profile null-confounded --truth --db sqlite:data/null-confounded.sqlite
   catena seed --profile null --seed 11 --db sqlite:data/null.sqlite
   catena seed --customers 60 --months 3 --db sqlite:data/tiny.sqlite --json
   catena seed --profile cost-cutter --to-files data/cost-cutter --format csv`,

@@ -34,6 +34,8 @@ import { supportCase } from './support-case.js';
 import { team } from './team.js';
 import { toolOutage } from './tool-outage.js';
 import { trainingSession } from './training-session.js';
+import { truthEdge } from './truth-edge.js';
+import { truthSystem } from './truth-system.js';
 import { vacancy } from './vacancy.js';
 import { wordOfMouth } from './word-of-mouth.js';
 
@@ -83,7 +85,10 @@ const systemTables = {
   idempotency_key: idempotencyKey,
 } as const;
 
-export const tables = { ...systemTables, ...dataTables } as const;
+/** What is known of a made-up company alone; no part of its data, and no dashboard reads it. */
+const truthTables = { truth_edge: truthEdge, truth_system: truthSystem } as const;
+
+export const tables = { ...systemTables, ...dataTables, ...truthTables } as const;
 
 export type Tables = typeof tables;
 export type TableName = keyof Tables;

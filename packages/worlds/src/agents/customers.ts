@@ -94,6 +94,11 @@ export class Customers {
     return this.at(index);
   }
 
+  /** All that is kept of one customer, as it is now. */
+  stateOf(index: number): Partial<CustomerState> {
+    return Object.fromEntries(names.map((name, offset) => [name, this.data[index * stride + offset] ?? 0]));
+  }
+
   /** A view of one customer; what is assigned to it is kept. */
   at(index: number): Customer {
     return new View(this, index) as CustomerView;

@@ -51,6 +51,10 @@ export interface Attempt {
   waiting: InteractionRow | null;
 }
 
+/** Order in which attempts come in, and in which those that wait are answered. */
+export const byArrival = (a: Attempt, b: Attempt): number =>
+  a.day - b.day || a.second - b.second || a.customer - b.customer || a.key - b.key;
+
 /** Keys of the draws of one customer and week that do not come from a fresh contact; those take 0 to 3. */
 export const originKey = { product: 4, incident: 5, followUp: 6, cancellation: 7 } as const;
 

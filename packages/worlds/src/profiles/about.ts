@@ -72,7 +72,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
   null: {
     title: 'Nothing spreads',
     story:
-      'Failures happen, are noticed and put right, but change neither exits, talk, trust, reputation nor staff. No comparison, however naive, may find a link.',
+      'Failures happen, are found by the company itself and put right, but change neither feeling, contacts, talk, exits, reputation nor staff, and nothing of these brings failures. No comparison, however naive, may find a link.',
     watch: [
       'Every estimated effect should be nought within its interval.',
       'The planted stories alone leave by script; leave their customers out.',

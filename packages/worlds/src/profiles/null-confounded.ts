@@ -19,14 +19,14 @@ export const nullConfounded: typeof webshop = {
     frailtySpread: p(0.9, 'sd of log', 'L', 'strong confounding'),
   },
   failure: {
-    ...webshop.failure,
-    handling: p(0.07, 'probability per contact', 'L', 'twice the webshop’s'),
-    product: p(0.004, 'probability per order', 'L', 'orders do not depend on frailty, so few failures come from them'),
+    ...nullProfile.failure,
+    handling: p(0.11, 'probability per contact', 'L', 'twice the webshop’s'),
+    product: p(0.002, 'probability per order', 'L', 'orders do not depend on frailty, so few failures come from them'),
   },
   exit: {
     ...nullProfile.exit,
     weekly: p(0.0046, 'probability per week', 'L', 'with the effects below about the exits of the webshop'),
-    frailtyPower: p(0.9, 'elasticity', 'L', 'confounding: who asks more leaves sooner'),
+    frailtyPower: p(1, 'elasticity', 'L', 'confounding: who asks more leaves sooner, in proportion'),
     segmentPower: webshop.exit.segmentPower,
     earlyEffect: webshop.exit.earlyEffect,
   },

@@ -113,6 +113,8 @@ export const webshop = {
     orderQuality: p(5.3, '1 to 7', 'L', 'an order that comes as it should; what expectations settle at'),
     failureDrop: p(1.3, 'points', 'L', 'any failure'),
     severityDrop: p(2.6, 'points per unit of severity', 'L', 'and the more severe the more'),
+    failureAnger: p(0.25, '0 to 1', 'L', 'anger that any failure leaves'),
+    severityAnger: p(0.6, 'per unit of severity', 'L', 'and the more severe the more'),
     waitDrop: p(0.12, 'points per minute', 'L', 'S0-08'),
     gain: p(
       0.15,
@@ -252,6 +254,12 @@ export const webshop = {
     basket: p(7500, 'cent', 'L', 'mean order'),
     hire: p(350_000, 'cent', 'M', 'Boushey & Glynn 2012: about 16% of a year’s wage'),
     acquisition: p(1800, 'cent', 'L', 'per new customer'),
+    reactiveName: p(
+      1,
+      'ratio',
+      'L',
+      'S1-19 to S1-21: public relations, consultants and dearer staff once a name has suffered',
+    ),
     reactiveMarketing: p(0.5, 'share of revenue per point lost', 'L', 'S1-19: compensating campaigns'),
   },
   surveys: {

@@ -76,12 +76,13 @@ export function missed(sim: Simulation, attempt: Attempt, outcome: keyof typeof 
   const written = outcome === 'NO_REPLY' || outcome === 'BOUNCED';
   emitContact(sim, attempt, written ? row : { ...row, endedAt });
   customer.anger = Math.min(1, customer.anger + 0.06);
-  const breach = parameters.access.breach * (sim.lever('failures', customer) ?? 1);
+  const breach = parameters.access.breach * (sim.lever('failures', customer, attempt.key) ?? 1);
+  sim.observer?.missed?.(sim, breach);
   if (draws.chance(breach, 'accessBreach', stream, attempt.key)) {
     const cause: FailureCause = outcome === 'NO_REPLY' ? 'NO_REPLY' : 'UNREACHABLE';
     const severity = drawSeverity(sim, customer, attempt.key, causes[cause].gravity);
     const firstExperience = customer.experiences === 0;
-    const harm = suffer(sim, customer, cause, severity.severity);
+    const harm = suffer(sim, customer, attempt.key, cause, severity.severity);
     customer.experiences++;
     const at = sim.known(endedAt);
     const facts = { cause, severity, harm, firstExperience, complained: false, interaction: row.externalId };

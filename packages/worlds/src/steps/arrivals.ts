@@ -46,13 +46,17 @@ export function emitAttributes(sim: Simulation, customer: Customer, validFrom: n
 
 /** Prospects of the week in each region: as many as its reputation draws, deciding by what they have heard. */
 export function arrivals(sim: Simulation): void {
-  const { prospects, reputation } = sim.parameters;
   regions.forEach((_, region) => {
-    const standing = (sim.reputation[region] ?? 0) / reputation.start;
-    const mean = sim.customersAtStart * prospects.weekly * (regionShares[region] ?? 0);
-    const count = sim.draws.poisson(mean * power(standing, reputation.prospects), 'prospects', region);
+    const count = sim.draws.poisson(expectedProspects(sim, region, sim.reputation[region] ?? 0), 'prospects', region);
     for (let k = 0; k < count; k++) decide(sim, region, k);
   });
+}
+
+/** Prospects of a region in a week at a reputation there. */
+export function expectedProspects(sim: Simulation, region: number, reputation: number): number {
+  const { parameters } = sim;
+  const usual = sim.customersAtStart * parameters.prospects.weekly * (regionShares[region] ?? 0);
+  return usual * power(reputation / parameters.reputation.start, parameters.reputation.prospects);
 }
 
 function decide(sim: Simulation, region: number, k: number): void {
@@ -67,6 +71,7 @@ function decide(sim: Simulation, region: number, k: number): void {
   const negative = draws.poisson((talk?.lingeringNegative ?? 0) * prospects.heard, 'prospectHeardNegative', agent);
   const positive = draws.poisson((talk?.lingeringPositive ?? 0) * prospects.heard, 'prospectHeardPositive', agent);
   const chance = afterHearing(prospects.conversion, negative, positive, prospects.negative, prospects.positive);
+  sim.observer?.heard?.(sim, { negative, positive });
   const won = draws.chance(chance, 'prospectDecision', agent) && decidedOn < sim.window.until;
   const asked = draws.chance(prospects.asked, 'prospectAsked', agent);
   const care =

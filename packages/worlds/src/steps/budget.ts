@@ -17,16 +17,23 @@ export function closeMonth(sim: Simulation): void {
   const reactive = monthlySpending(sim, serviceCost, minutes);
   const revenue = Math.round(ledger.revenue);
   const profit = Math.round(money.margin * revenue - serviceCost - plan.fixedCost - reactive);
-  const missed = clamp((plan.profitTarget - profit) / plan.profitTarget, 0, 2);
-  const decided = sim.week >= money.plannedCutWeek ? 1 - money.plannedCut : 1;
-  const wanted = Math.min(1 - Math.min(money.cutMax, money.cut * missed), decided);
-  sim.budget = sim.lever('budget') ?? sim.budget + (wanted - sim.budget) / money.adjustMonths;
+  sim.observer?.accounted?.(sim, profit);
+  sim.budget = sim.lever('budget') ?? budgetAfter(sim, profit);
   const serviceBudget = Math.round(plan.serviceCost * sim.budget);
   sim.emit({
     table: 'financial_month',
     row: { month: ledger.month, revenue, profit, profitTarget: plan.profitTarget, serviceBudget },
   });
   sim.ledger = new Ledger(ledger.monthEnd);
+}
+
+/** Service budget, over the planned one, after a month with such a profit. */
+export function budgetAfter({ plan, budget, week, parameters }: Simulation, profit: number): number {
+  const { money } = parameters;
+  const missed = clamp((plan.profitTarget - profit) / plan.profitTarget, 0, 2);
+  const decided = week >= money.plannedCutWeek ? 1 - money.plannedCut : 1;
+  const wanted = Math.min(1 - Math.min(money.cutMax, money.cut * missed), decided);
+  return budget + (wanted - budget) / money.adjustMonths;
 }
 
 /** What the company planned for a month when the world began, in minor units. */

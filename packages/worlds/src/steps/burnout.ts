@@ -7,22 +7,35 @@ import type { Simulation } from '../simulation.js';
 export function burnout(sim: Simulation): void {
   const { staff } = sim.parameters;
   const fading = exp(-ln(2) / staff.angerWeeks);
-  const closing = 1 - exp(-1 / staff.burnoutWeeks);
   for (const employee of sim.staff) {
     if (!handlesContacts(employee)) continue;
     const hours = (employee.minutesThisWeek * sim.contactShare) / 60;
     if (hours > 0) employee.anger = fading * employee.anger + (1 - fading) * (employee.angryThisWeek / hours);
-    const target = burnoutTarget(sim.pressure, employee.anger - staff.usualAnger, employee.copingTrainedOn !== null, {
-      base: staff.burnout,
-      pressureEffect: staff.pressureEffect,
-      angerEffect: staff.angerEffect,
-      copingEffect: staff.copingEffect,
-    });
-    employee.burnout += closing * (target - employee.burnout);
+    const { burnout, anger, copingTrainedOn } = employee;
+    employee.burnout = burnoutAfter(sim, { burnout, anger, trained: copingTrainedOn !== null });
     employee.contactsThisWeek = 0;
     employee.angryThisWeek = 0;
     employee.minutesThisWeek = 0;
   }
+}
+
+interface Strain {
+  readonly burnout: number;
+  /** Angry contacts per hour of contact, fading. */
+  readonly anger: number;
+  readonly trained: boolean;
+}
+
+/** Exhaustion after a week at the pressure of this one. */
+export function burnoutAfter({ pressure, parameters }: Simulation, { burnout, anger, trained }: Strain): number {
+  const { staff } = parameters;
+  const target = burnoutTarget(pressure, anger - staff.usualAnger, trained, {
+    base: staff.burnout,
+    pressureEffect: staff.pressureEffect,
+    angerEffect: staff.angerEffect,
+    copingEffect: staff.copingEffect,
+  });
+  return burnout + (1 - exp(-1 / staff.burnoutWeeks)) * (target - burnout);
 }
 
 /** Mean exhaustion of those who handle contacts. */

@@ -1,6 +1,6 @@
 import { isActive } from '../agents/customers.js';
 import { channelPlan, isOpen } from '../company/channels.js';
-import type { Attempt } from '../contacts/attempt.js';
+import { type Attempt, byArrival } from '../contacts/attempt.js';
 import { type Simulation, taken } from '../simulation.js';
 import { weekday } from '../time/civil-date.js';
 import { receive } from './access.js';
@@ -15,13 +15,14 @@ const usualWeight = 20;
 /** One day of contacts: live ones as they come, then what is written, with the minutes that are left. */
 export function serveDay(sim: Simulation, day: number): void {
   const roster = rosterOf(sim, day);
-  const attempts = [...taken(sim.agenda, day)].sort(byTime);
+  const attempts = [...taken(sim.agenda, day)].sort(byArrival);
   const live = attempts.filter((attempt) => isLiveAndOpen(attempt, day)).length;
   const usual = (usualLive[weekday(day) - 1] ?? 0) * sim.liveContactsPerWeek;
   const expected = (live * live + usualWeight * usual) / (live + usualWeight);
   const { access } = sim.parameters;
   const standing = roster.capacityMinutes * access.liveShare;
-  const load = standing > 0 ? (expected * sim.minutesPerContact * access.talkShare) / standing : 1;
+  const lived = standing > 0 ? (expected * sim.minutesPerContact * access.talkShare) / standing : 1;
+  const load = sim.held?.load ?? lived;
   sim.liveThisWeek += live;
 
   let minutes = 0;
@@ -29,11 +30,10 @@ export function serveDay(sim: Simulation, day: number): void {
     if (!isActive(sim.customers.at(attempt.customer), day)) continue;
     minutes += receive(sim, attempt, roster, load);
   }
-  answerQueue(sim, day, roster, roster.capacityMinutes - minutes);
+  const unreached = answerQueue(sim, day, roster, roster.capacityMinutes - minutes);
+  sim.observer?.served?.(sim, { load, unreached });
   shiftRows(sim, day, roster);
 }
-
-const byTime = (a: Attempt, b: Attempt): number => a.second - b.second || a.customer - b.customer || a.key - b.key;
 
 function isLiveAndOpen(attempt: Attempt, day: number): boolean {
   const plan = channelPlan(attempt.channel);

@@ -19,11 +19,8 @@ export function exits(sim: Simulation): void {
     staying.push(index);
     if (customer.scripted) continue;
     const harm = harmEffect(sim, customer);
-    if (
-      sim.draws.chance(clamp(exit.weekly * ordinaryHazard(sim, customer) * exp(harm), 0, 0.9), 'exit', customer.stream)
-    ) {
-      leave(sim, customer, harm);
-    }
+    const chance = clamp(exit.weekly * ordinaryHazard(sim, customer) * exp(harm), 0, 0.9);
+    if (sim.leaves(customer, chance)) leave(sim, customer, harm);
     customer.harm *= memory;
     customer.anger *= 0.7;
     customer.trust += trust.regain * (customer.ceiling - customer.trust);

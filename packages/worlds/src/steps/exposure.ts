@@ -29,7 +29,9 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
   const told = day >= incident.noticeDay - 2 && isTold(sim, incident, customer, severity.severity);
   const noticeDay = Math.max(day, incident.noticeDay);
   const noticed = told && noticeDay < sim.window.until;
-  if (!noticed) {
+  const notifiedAt = noticed ? Math.max(exposedAt + 60_000, instantAt(noticeDay, 10 * 3600)) : null;
+  sim.observer?.exposed?.(sim, customer, { incident, week: sim.week, exposedAt, notifiedAt });
+  if (notifiedAt === null) {
     sim.emit({ table: 'incident_exposure', row });
     trouble(sim, customer, day, {
       key: originKey.incident,
@@ -40,7 +42,6 @@ export function expose(sim: Simulation, incident: Incident, customer: Customer, 
     });
     return;
   }
-  const notifiedAt = Math.max(exposedAt + 60_000, instantAt(noticeDay, 10 * 3600));
   sim.emit({ table: 'incident_exposure', row });
   sim.amendOn(noticeDay, {
     table: 'incident_exposure',
@@ -66,7 +67,7 @@ function isTold(sim: Simulation, incident: Incident, customer: Customer, severit
   const odds =
     incidents.noticeBase + incidents.noticeValue * value + incidents.noticeSeverity * (severity - usualSeverity);
   const usual = incident.noticed ? logistic(odds) : 0;
-  return sim.draws.chance(sim.lever('notice', customer) ?? usual, 'notice', customer.stream, 1);
+  return sim.draws.chance(sim.lever('notice', customer, originKey.incident) ?? usual, 'notice', customer.stream, 1);
 }
 
 function noticeOf(sim: Simulation, customer: Customer, incident: Incident, notifiedAt: number) {

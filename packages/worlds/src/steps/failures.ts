@@ -16,10 +16,15 @@ import { offerRecovery } from './recovery.js';
 export interface Harm {
   readonly trust: number;
   readonly harm: number;
+  /** Strength of the relationship before it, 0 to 1. */
+  readonly strength: number;
+  /** Week and key of the draws that made it. */
+  readonly week: number;
+  readonly key: number;
 }
 
 /** A failure as the customer lives it: trust goes, a scar stays, harm is remembered. No row shows any of it. */
-export function suffer(sim: Simulation, customer: Customer, cause: FailureCause, severity: number): Harm {
+export function suffer(sim: Simulation, customer: Customer, key: number, cause: FailureCause, severity: number): Harm {
   const { trust, exit, experience } = sim.parameters;
   const strength = relationshipStrength({
     tenureYears: Math.max(0, sim.weekStart - customer.startedOn) / 365.25,
@@ -35,11 +40,11 @@ export function suffer(sim: Simulation, customer: Customer, cause: FailureCause,
   const first = customer.experiences === 0 ? exit.firstExperience : 1;
   const harm = severity * (1 - buffer) * first;
   customer.harm = Math.min(3, customer.harm + harm);
-  customer.anger = clamp(customer.anger + 0.25 + 0.6 * severity, 0, 1);
+  customer.anger = clamp(customer.anger + experience.failureAnger + experience.severityAnger * severity, 0, 1);
   const perceived = clamp(experience.quality - experience.failureDrop - experience.severityDrop * severity, 1, 7);
   customer.satisfaction += trust.satisfactionMemory * ((perceived - 1) / 6 - customer.satisfaction);
   customer.expectation = updatedExpectation(customer.expectation, customer.experiences, perceived);
-  return { trust: loss, harm };
+  return { trust: loss, harm, strength, week: sim.week, key };
 }
 
 export interface FailureFacts {
@@ -89,6 +94,7 @@ export function recordFailure(
     ...sim.dimensions(customer),
   };
   sim.emit({ table: 'service_failure', row });
+  sim.observer?.failed?.(sim, customer, { row, harm: facts.harm });
   breaches(sim, customer, key, row);
   if (facts.complained) sim.ledger.complaint(row);
   offerRecovery(sim, customer, key, row, facts.harm);

@@ -59,9 +59,9 @@ export function handle(
   const plan = channelPlan(attempt.channel);
 
   const waitDays = (answeredAt - startedAt) / 86_400_000;
+  const expected = customer.expectation;
   const made = mistake(sim, customer, employee, attempt, angry, plan.live ? 0 : waitDays);
   const perceived = perception(sim, customer, key, { made, attempt, waitSeconds, waitDays, employee });
-  const expected = customer.expectation;
   if (!made) learn(sim, customer, perceived);
 
   const minutes = sim.minutesPerContact * plan.effort * exp(0.45 * draws.normal('handleTime', stream, key) - 0.101);
@@ -125,7 +125,7 @@ export function handle(
   return minutes;
 }
 
-/** Whether the contact goes wrong, and how: haste, novices, burnout, anger and outages all add to the odds. */
+/** Whether the contact goes wrong, and how. */
 function mistake(
   sim: Simulation,
   customer: Customer,
@@ -134,32 +134,51 @@ function mistake(
   angry: boolean,
   waitDays: number,
 ): Made | null {
-  const { failure, work, staff } = sim.parameters;
   const { draws } = sim;
   const { stream } = customer;
   const { key, day } = attempt;
   const outage = day === sim.outageDay;
-  const odds =
-    logit(failure.handling) +
-    failure.timeEffect * ln(work.standardMinutes / sim.minutesPerContact) +
-    (employee && isNovice(employee, day) ? failure.noviceEffect : 0) +
-    failure.burnoutEffect * ((employee?.burnout ?? staff.burnout) - staff.burnout) +
-    (employee?.team.department.site === 'OUTSOURCED' ? failure.outsourcedEffect : 0) +
-    (angry ? failure.angryEffect : 0) +
-    (outage ? failure.outageEffect : 0);
+  const novice = employee !== null && isNovice(employee, day);
+  const conditions = { employee, novice, angry, outage, minutes: sim.minutesPerContact };
+  sim.observer?.handles?.(sim, conditions);
   const slow =
     waitDays > sim.parameters.access.slowDays &&
     draws.chance(sim.parameters.access.slowBreach, 'failure', stream, key + 8192);
-  const lever = sim.lever('failures', customer);
+  const lever = sim.lever('failures', customer, key);
   if (lever !== null && slow && !draws.chance(lever, 'failure', stream, key + 16384)) return null;
-  if (!slow && !draws.chance(logistic(odds) * (lever ?? 1), 'failure', stream, key)) return null;
+  if (!slow && !draws.chance(mistakeChance(sim, conditions) * (lever ?? 1), 'failure', stream, key)) return null;
   const cause = slow ? 'SLOW' : failureCause(sim, employee, attempt, stream, outage);
   if (!draws.chance(sim.causeLeft.get(cause) ?? 1, 'failureCause', stream, key + 8192)) return null;
   const severity = drawSeverity(sim, customer, key, causes[cause].gravity);
   const firstExperience = customer.experiences === 0;
-  const harm = suffer(sim, customer, cause, severity.severity);
+  const harm = suffer(sim, customer, key, cause, severity.severity);
   customer.experiences++;
   return { cause, severity, harm, firstExperience };
+}
+
+/** What bears on the chance that a contact goes wrong. */
+export interface HandlingConditions {
+  readonly employee: Employee | null;
+  readonly novice: boolean;
+  readonly angry: boolean;
+  readonly outage: boolean;
+  /** Time practised per contact. */
+  readonly minutes: number;
+}
+
+/** Haste, novices, burnout, anger and outages all add to the odds. */
+export function mistakeChance({ parameters }: Simulation, conditions: HandlingConditions): number {
+  const { failure, work, staff } = parameters;
+  const { employee } = conditions;
+  return logistic(
+    logit(failure.handling) +
+      failure.timeEffect * ln(work.standardMinutes / conditions.minutes) +
+      (conditions.novice ? failure.noviceEffect : 0) +
+      failure.burnoutEffect * ((employee?.burnout ?? staff.burnout) - staff.burnout) +
+      (employee?.team.department.site === 'OUTSOURCED' ? failure.outsourcedEffect : 0) +
+      (conditions.angry ? failure.angryEffect : 0) +
+      (conditions.outage ? failure.outageEffect : 0),
+  );
 }
 
 interface Perceived {

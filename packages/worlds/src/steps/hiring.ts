@@ -58,13 +58,18 @@ export function standing(sim: Simulation): number {
   return now / before;
 }
 
+/** Candidates of a week for one place at a standing. */
+export const expectedCandidates = ({ parameters }: Simulation, standing: number): number =>
+  parameters.staff.applicants * power(standing, parameters.reputation.candidates);
+
 /** R3: candidates of the week for one place, fewer and harder to win for a company with a poor name. True once filled. */
 function interview(sim: Simulation, vacancy: Vacancy): boolean {
   const { draws, parameters } = sim;
   const { staff, reputation } = parameters;
   const { number } = vacancy;
   const pull = power(standing(sim), reputation.candidates);
-  const candidates = draws.poisson(staff.applicants * pull * (sim.lever('applicants') ?? 1), 'candidates', number);
+  const expected = expectedCandidates(sim, standing(sim)) * (sim.lever('applicants') ?? 1);
+  const candidates = draws.poisson(expected, 'candidates', number);
   for (let k = 0; k < candidates; k++) {
     const openedOn = sim.weekStart + 1 + draws.below(5, 'candidates', number, 10 + k);
     if (openedOn >= sim.window.until) continue;

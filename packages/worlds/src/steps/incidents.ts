@@ -2,6 +2,7 @@ import type { FailureCause, IncidentKind } from '@catena/metrics';
 import { type Customer, isActive } from '../agents/customers.js';
 import { causes } from '../company/causes.js';
 import { regionName, regionWeights } from '../company/regions.js';
+import { originKey } from '../contacts/attempt.js';
 import type { IncidentRow } from '../rows/company-rows.js';
 import type { Simulation } from '../simulation.js';
 import { instantAt } from '../time/rome-time.js';
@@ -35,12 +36,19 @@ const kinds: readonly Kind[] = [
 ];
 const fallbackKind: Kind = { kind: 'OTHER', cause: 'OTHER', name: 'Disturbance', weight: 0 };
 
-/** Starts incidents and exposes customers of their regions until the source is fixed. */
+/** Starts incidents, and ends those whose source is fixed. */
 export function incidents(sim: Simulation): void {
   if (sim.draws.chance(sim.parameters.incidents.weekly, 'incidentStart', 0)) start(sim);
   sim.incidents = sim.incidents.filter((incident) => incident.fixedDay > sim.weekStart);
+}
+
+/** Exposes customers of the regions that an incident strikes; nobody meets two in one week. */
+export function strikes(sim: Simulation): void {
+  const struck = new Set<number>();
   for (const incident of sim.incidents) {
-    for (const index of sim.active) strike(sim, incident, sim.customers.at(index));
+    for (const index of sim.active) {
+      if (!struck.has(index) && strike(sim, incident, sim.customers.at(index))) struck.add(index);
+    }
   }
 }
 
@@ -78,17 +86,20 @@ function start(sim: Simulation): void {
   sim.incidents.push({ row, cause: kind.cause, regions: struck, startDay, fixedDay, noticed, noticeDay });
 }
 
-/** Days of the incident over which its exposures are spread. */
-function strike(sim: Simulation, incident: Incident, customer: Customer): void {
-  if (!incident.regions.has(customer.region) || customer.scripted) return;
+/** Days of the incident over which its exposures are spread; answers whether the customer is among them. */
+function strike(sim: Simulation, incident: Incident, customer: Customer): boolean {
+  if (!incident.regions.has(customer.region) || customer.scripted) return false;
   const length = incident.fixedDay - incident.startDay;
   const from = Math.max(incident.startDay, sim.weekStart);
   const until = Math.min(incident.fixedDay, sim.weekStart + 7, sim.window.until);
-  if (until <= from) return;
+  if (until <= from) return false;
   const k = incident.startDay & 1023;
-  const levers = (sim.lever('incidents', customer) ?? 1) * (sim.lever('failures', customer) ?? 1);
+  const leverOf = (name: 'incidents' | 'failures') => sim.lever(name, customer, originKey.incident) ?? 1;
+  const levers = leverOf('incidents') * leverOf('failures');
   const chance = ((sim.parameters.incidents.exposed * (until - from)) / length) * levers;
-  if (!sim.draws.chance(chance, 'exposure', customer.stream, k)) return;
+  if (!sim.draws.chance(chance, 'exposure', customer.stream, k)) return false;
   const day = from + sim.draws.below(until - from, 'exposureDay', customer.stream, k);
-  if (isActive(customer, day) && day >= customer.startedOn) expose(sim, incident, customer, day);
+  if (!isActive(customer, day) || day < customer.startedOn) return false;
+  expose(sim, incident, customer, day);
+  return true;
 }

@@ -17,9 +17,28 @@ export function loyalty(sim: Simulation): void {
 
 function answer(sim: Simulation, customer: Customer, day: number): void {
   const { draws } = sim;
-  const { surveys } = sim.parameters;
   const { stream } = customer;
   const full = draws.chance(0.6, 'loyaltyAnswers', stream);
+  const { recommend, reliability, integrity, care } = loyaltyAnswers(sim, customer);
+  sim.emit({
+    table: 'loyalty_response',
+    row: {
+      customer: customerId(customer.index),
+      externalId: `${customerId(customer.index)}-L${nextSerial(customer)}`,
+      answeredAt: instantAt(day, 28_800 + draws.below(46_800, 'loyaltyTime', stream, 1)),
+      recommend,
+      reliability: full ? reliability : null,
+      integrity: full ? integrity : null,
+      care: full ? care : null,
+      ...sim.dimensions(customer),
+    },
+  });
+}
+
+/** What the customer would answer this week to every question, asked or not. */
+export function loyaltyAnswers({ draws, parameters }: Simulation, customer: Customer) {
+  const { surveys } = parameters;
+  const { stream } = customer;
   const item = (lift: number, k: number) =>
     clamp(Math.round(1 + 6 * customer.trust + lift + 0.7 * draws.normal('loyaltyNoise', stream, k)), 1, 7);
   const recommend =
@@ -27,17 +46,10 @@ function answer(sim: Simulation, customer: Customer, day: number): void {
     0.75 -
     surveys.angerRecommends * customer.anger +
     1.5 * draws.normal('loyaltyNoise', stream, 3);
-  sim.emit({
-    table: 'loyalty_response',
-    row: {
-      customer: customerId(customer.index),
-      externalId: `${customerId(customer.index)}-L${nextSerial(customer)}`,
-      answeredAt: instantAt(day, 28_800 + draws.below(46_800, 'loyaltyTime', stream, 1)),
-      recommend: clamp(Math.round(recommend), 0, 10),
-      reliability: full ? item(0.1, 0) : null,
-      integrity: full ? item(0.2, 1) : null,
-      care: full ? item(-0.2, 2) : null,
-      ...sim.dimensions(customer),
-    },
-  });
+  return {
+    recommend: clamp(Math.round(recommend), 0, 10),
+    reliability: item(0.1, 0),
+    integrity: item(0.2, 1),
+    care: item(-0.2, 2),
+  };
 }

@@ -9,7 +9,7 @@ import { attemptTime, channelOfContact } from './contacts.js';
 import { recordFailure, suffer } from './failures.js';
 import { season } from './season.js';
 import { drawSeverity } from './severity.js';
-import { praiseOrder, tell } from './talk.js';
+import { praiseOrder, talkTracks, tell } from './talk.js';
 
 const productCauses: readonly FailureCause[] = [
   'DELIVERY_LATE',
@@ -34,13 +34,17 @@ export function orders(sim: Simulation): void {
     const day = sim.weekStart + sim.draws.below(7, 'purchase', customer.stream, 1);
     if (day >= sim.window.until || day < customer.startedOn || !isActive(customer, day)) continue;
     customer.purchases++;
-    const risk = failure.product * (sim.carrierRisk[customer.region] ?? 1) * (sim.lever('failures', customer) ?? 1);
+    const risk =
+      failure.product *
+      (sim.carrierRisk[customer.region] ?? 1) *
+      (sim.lever('failures', customer, originKey.product) ?? 1);
     if (sim.draws.chance(risk, 'productFailure', customer.stream)) {
       const cause = orderCause(sim, customer);
       // What was learned from complaints prevents some of it.
       if (sim.draws.chance(sim.causeLeft.get(cause) ?? 1, 'productCause', customer.stream, 1)) {
         const severity = drawSeverity(sim, customer, originKey.product, causes[cause].gravity);
         trouble(sim, customer, day, { key: originKey.product, cause, severity, complains: failure.complains });
+        if (!talkTracks(sim, customer, originKey.product)) praiseOrder(sim, customer, day);
         continue;
       }
     }
@@ -73,7 +77,7 @@ export function trouble(sim: Simulation, customer: Customer, day: number, option
   const { key, cause, severity } = options;
   const incident = options.incident ?? null;
   const firstExperience = customer.experiences === 0;
-  const harm = suffer(sim, customer, cause, severity.severity);
+  const harm = suffer(sim, customer, key, cause, severity.severity);
   customer.experiences++;
   if (draws.chance(options.complains, 'productComplains', stream, key)) {
     const [second, channel] = [attemptTime(sim, stream, key), channelOfContact(sim, customer, key)];
@@ -97,6 +101,7 @@ export function trouble(sim: Simulation, customer: Customer, day: number, option
   const row = draws.chance(parameters.failure.silentDetected, 'silentDetected', stream, key)
     ? recordFailure(sim, customer, key, { at, cause, severity, incident, harm, firstExperience, complained: false })
     : null;
+  if (!talkTracks(sim, customer, key)) return;
   tell(sim, customer, key, {
     at,
     satisfaction: 4.5 - 2.5 * severity.severity,

@@ -2,6 +2,10 @@ import { regionName, regionShares, regionWeights } from '../company/regions.js';
 import { clamp, power } from '../deterministic/software-math.js';
 import type { Simulation } from '../simulation.js';
 
+/** Chance that a partner is won at a standing. */
+export const partnerChance = ({ parameters }: Simulation, standing: number): number =>
+  clamp(parameters.prospects.partnerWins * power(standing, parameters.reputation.partners), 0, 0.95);
+
 /** S1-15: companies that may work with us decide by the name that we have in their region. */
 export function partners(sim: Simulation, monthStart: number): void {
   const { draws, parameters } = sim;
@@ -11,12 +15,7 @@ export function partners(sim: Simulation, monthStart: number): void {
     const openedOn = monthStart + draws.below(7, 'partners', 1, k);
     const region = draws.weighted(regionWeights, 'partners', 2, k) % regionShares.length;
     const standing = (sim.reputation[region] ?? 0) / reputation.start;
-    const won = draws.chance(
-      clamp(prospects.partnerWins * power(standing, reputation.partners), 0, 0.95),
-      'partnerDecision',
-      0,
-      k,
-    );
+    const won = draws.chance(partnerChance(sim, standing), 'partnerDecision', 0, k);
     const decidedOn = openedOn + 14 + draws.below(40, 'partnerDecision', 1, k);
     const negative = draws.poisson((sim.talk[region]?.lingeringNegative ?? 0) * prospects.heard, 'partnerReason', 1, k);
     const reasons = ['PRICE', 'FIT', 'REPUTATION', 'OTHER'] as const;

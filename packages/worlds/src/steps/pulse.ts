@@ -16,8 +16,17 @@ export function pulse(sim: Simulation): void {
   }
 }
 
+const usualConfidence = 5.1;
+/** What coping training gives, in points, and what a unit of strain takes of confidence. */
+const coped = 0.35;
+export const confidencePerStrain = 6;
+
+/** Confidence of somebody as exhausted as this, 1 to 7, before temper and the noise of an answer. */
+export const meanConfidence = ({ parameters }: Simulation, burnout: number, trained: boolean): number =>
+  usualConfidence + (trained ? coped : 0) - confidencePerStrain * (burnout - parameters.staff.burnout);
+
 function answer(sim: Simulation, employee: Employee, answeredOn: number, strain: number): void {
-  const coping = employee.copingTrainedOn === null ? 0 : 0.35;
+  const coping = employee.copingTrainedOn === null ? 0 : coped;
   const item = (level: number, slope: number, k: number) =>
     clamp(
       Math.round(
@@ -33,7 +42,7 @@ function answer(sim: Simulation, employee: Employee, answeredOn: number, strain:
       externalId: `${employeeId(employee.index)}-${sim.week}`,
       employee: employeeId(employee.index),
       answeredOn,
-      confidence: item(5.1 + coping, 6, 0),
+      confidence: item(usualConfidence + coping, confidencePerStrain, 0),
       security: item(5, 4, 1),
       happiness: item(4.9, 6, 2),
       satisfaction: item(5, 5.5, 3),

@@ -24,7 +24,7 @@ export function offerRecovery(
   const value = ln(Math.max(customer.value, 100) / demand.monthlyValue);
   const effort =
     recovery.offeredBase + recovery.offeredSeverity * (failure.severity - 0.4) + recovery.offeredValue * value;
-  const chance = sim.lever('recovery', customer) ?? logistic(effort - ln(sim.pressure));
+  const chance = sim.lever('recovery', customer, key) ?? logistic(effort - ln(sim.pressure));
   if (!draws.chance(chance, 'recoveryOffered', customer.stream, key)) return;
 
   const startedAt = failure.detectedAt + hour * (1 + draws.below(20, 'recoveryDelay', customer.stream, key));
@@ -43,6 +43,7 @@ export function offerRecovery(
     followUpPlanned: draws.chance(recovery.followUp, 'recoveryFollowUp', customer.stream, key),
   };
   const actions = plan.remedies.map((remedy, k) => action(sim, customer, key, { row, plan, remedy, k, completedAt }));
+  sim.observer?.recovered?.(sim, customer, { row, week: sim.week, key, completedAt, poor: isPoor(sim, justice) });
   const started = localDayOf(startedAt);
   const completed = localDayOf(completedAt);
   const atOnce = sim.weekOf(completed) === sim.weekOf(started) && completed < sim.window.until;
@@ -75,7 +76,7 @@ function takeEffect(
 ): void {
   const { recovery, exit } = sim.parameters;
   const left = exp((-ln(2) * days) / (7 * exit.memoryWeeks));
-  if (justiceIndex(justice) < recovery.poorBelow) {
+  if (isPoor(sim, justice)) {
     customer.harm += recovery.doubleDeviation * harm.harm * left;
     customer.trust *= 1 - recovery.doubleDeviation * harm.trust;
     return;
@@ -85,6 +86,9 @@ function takeEffect(
   customer.trust = Math.min(customer.ceiling, customer.trust + effect * harm.trust);
   customer.anger *= 1 - effect;
 }
+
+const isPoor = ({ parameters }: Simulation, justice: Justice): boolean =>
+  justiceIndex(justice) < parameters.recovery.poorBelow;
 
 interface RemedyPlan {
   readonly remedies: readonly Remedy[];

@@ -65,15 +65,29 @@ export function monthlySpending(sim: Simulation, serviceCost: number, serviceMin
   });
   const planned = sim.customersAtStart * demand.monthlyValue;
   book('MARKETING', 'NOT_QUALITY', false, { amount: ledger.newCustomers * money.acquisition * noise(2) });
-  const lost = Math.max(0, 1 - standing(sim));
-  book('MARKETING', 'EXTERNAL_FAILURE', true, { amount: planned * lost * money.reactiveMarketing * 0.1 * noise(3) });
-  // A name that has suffered visibly calls for public relations, and worse for consultants.
-  if (lost > 0.04) book('PR', 'EXTERNAL_FAILURE', true, { amount: planned * lost * 0.04 * noise(4) });
-  if (lost > 0.08) book('CONSULTING', 'EXTERNAL_FAILURE', true, { amount: planned * lost * 0.05 * noise(5) });
-  if (lost > 0.05) book('WAGE_PREMIUM', 'EXTERNAL_FAILURE', true, { amount: serviceCost * lost * 0.3 });
+  const name = nameSpending(sim, standing(sim));
+  book('MARKETING', 'EXTERNAL_FAILURE', true, { amount: planned * name.marketing * noise(3) });
+  book('PR', 'EXTERNAL_FAILURE', true, { amount: planned * name.pr * noise(4) });
+  book('CONSULTING', 'EXTERNAL_FAILURE', true, { amount: planned * name.consulting * noise(5) });
+  book('WAGE_PREMIUM', 'EXTERNAL_FAILURE', true, { amount: serviceCost * name.wages });
   book('QUALITY_CHECK', 'APPRAISAL', false, { amount: planned * 0.004 * noise(6), department: service });
   book('IMPROVEMENT', 'PREVENTION', false, { amount: sim.improving.size * planned * 0.0025 * noise(7) });
   return spent;
+}
+
+/**
+ * What a name that has suffered costs in a month: shares of the planned revenue, and of the wages of service. It calls
+ * for campaigns, once it shows for public relations and dearer staff, and when it is bad for consultants.
+ */
+export function nameSpending({ parameters }: Simulation, standing: number) {
+  const { reactiveMarketing, reactiveName } = parameters.money;
+  const lost = Math.max(0, 1 - standing);
+  return {
+    marketing: lost * reactiveMarketing * 0.1,
+    pr: lost > 0.04 ? lost * 0.04 * reactiveName : 0,
+    consulting: lost > 0.08 ? lost * 0.05 * reactiveName : 0,
+    wages: lost > 0.05 ? lost * 0.3 * reactiveName : 0,
+  };
 }
 
 /** Share of the time of service that contacts take up, talk and writing together. */

@@ -8,17 +8,19 @@ import { hire, wantedPlaces } from './hiring.js';
 export function staffing(sim: Simulation): void {
   for (const employee of sim.staff) {
     if (!isEmployed(employee, sim.weekStart) || employee.leftOn !== null) continue;
-    if (sim.draws.chance(exitChance(sim, employee), 'employeeExit', employee.index)) leave(sim, employee);
+    if (sim.draws.chance(employeeExitChance(sim, employee, employee.burnout), 'employeeExit', employee.index))
+      leave(sim, employee);
   }
   if (sim.parameters.money.layoffs > 0) layOff(sim);
   sim.staff = sim.staff.filter((employee) => employee.leftOn === null || employee.leftOn > sim.weekStart);
   hire(sim);
 }
 
-function exitChance(sim: Simulation, employee: Employee): number {
+/** Chance that an employee as exhausted as this leaves within the week. */
+export function employeeExitChance(sim: Simulation, employee: Employee, burnout: number): number {
   const { staff } = sim.parameters;
   const log =
-    staff.exitBurnout * (employee.burnout - staff.burnout) +
+    staff.exitBurnout * (burnout - staff.burnout) +
     (isNovice(employee, sim.weekStart) ? staff.exitNovice : 0) +
     (employee.copingTrainedOn === null ? 0 : staff.exitCoping);
   const place = employee.team.department.serviceFacing ? 1 : staff.exitOffice;

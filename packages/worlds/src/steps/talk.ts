@@ -22,10 +22,14 @@ export interface Told {
 /** Satisfaction behind talk that follows no experience, on average. */
 const idleMean = 5.2;
 
+/** Whether talk follows the experience, and is not talk for its own sake. */
+export const talkTracks = ({ draws, parameters }: Simulation, customer: Customer, key: number): boolean =>
+  draws.chance(parameters.talk.tracks, 'tellsTheme', customer.stream, key + 8192);
+
 /** Whether an experience is told, and to whom. All talk works on the region; rows show what became known of it. */
 export function tell(sim: Simulation, customer: Customer, key: number, experience: Told): void {
   const { draws, parameters } = sim;
-  const told = draws.chance(parameters.talk.tracks, 'tellsTheme', customer.stream, key + 8192)
+  const told = talkTracks(sim, customer, key)
     ? experience
     : {
         at: experience.at,

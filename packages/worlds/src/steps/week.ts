@@ -8,7 +8,7 @@ import { competitors } from './competitors.js';
 import { contacts } from './contacts.js';
 import { serveDay } from './day.js';
 import { exits } from './exits.js';
-import { incidents } from './incidents.js';
+import { incidents, strikes } from './incidents.js';
 import { learning } from './learning.js';
 import { loyalty } from './loyalty.js';
 import { orders } from './orders.js';
@@ -34,12 +34,15 @@ export function runWeek(sim: Simulation, week: number): void {
   copingLever(sim);
   attributeChanges(sim);
   incidents(sim);
+  strikes(sim);
   arrivals(sim);
+  sim.observer?.arrived?.(sim);
   orders(sim);
   contacts(sim);
   loyalty(sim);
   outages(sim);
   planWork(sim);
+  sim.observer?.planned?.(sim);
   const end = Math.min(sim.weekStart + 7, sim.window.until);
   for (let day = sim.weekStart; day < end; day++) {
     if (day === sim.ledger.monthEnd) beginMonth(sim, day);
