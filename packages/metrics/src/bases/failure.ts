@@ -12,6 +12,9 @@ const failure = base({
     detectedAt: instant,
     cause: oneOf(FailureCause),
     severity: number,
+    /** Strength of the tie before it, 0 to 1. */
+    relationship: number,
+    relationshipKnown: flag,
     firstExperience: flag,
     enablementGap: flag,
     toolingGap: flag,
@@ -21,7 +24,7 @@ const failure = base({
     expected: number,
     perceived: number,
   },
-  dimensions: ['segment', 'region', 'cause', 'severityBand', 'department', 'site'],
+  dimensions: ['segment', 'region', 'cause', 'severityBand', 'relationshipBand', 'department', 'site'],
 });
 
 /** Customers exposed to an incident. */

@@ -1,4 +1,5 @@
 import type { BaseSource } from '../source.js';
+import { relationshipOf } from './relationship.js';
 import { departmentJoin, severityBand, siteOfDepartment } from './shared.js';
 
 export const recoverySources = {
@@ -13,6 +14,7 @@ export const recoverySources = {
     columns: {
       site: siteOfDepartment,
       severityBand: { sql: severityBand('t."severity"') },
+      ...relationshipOf('t'),
       recoveredAt: { sql: 'rec."completed_at"', needs: ['recovery'] },
     },
   },
