@@ -4,6 +4,7 @@ export { type Digest, digestData } from './digest/digest.js';
 export { askDistinct, type DistinctCount } from './metrics/distinct.js';
 export type { Filter } from './metrics/filter.js';
 export { askFollowUp, type FollowUpCount } from './metrics/follow-up.js';
+export { askPeople, type PeopleCount } from './metrics/people.js';
 export { askDistribution, type ValueCount } from './metrics/quantile.js';
 export { askRows, type CountedRow, type RowsAfter } from './metrics/rows.js';
 export type { Cell, RowsQuestion } from './metrics/scoped-rows.js';

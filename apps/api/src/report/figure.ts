@@ -1,9 +1,6 @@
 import type { Metric } from '@catena/metrics';
 import type { Figure } from './estimate/context.js';
-import { isAboutStaff } from './metric-question.js';
 import type { MetricFigure } from './metric-value.type.js';
-
-const smallestGroup = 5;
 
 /** Rows below which a figure is shown as uncertain, unless its definition says otherwise. */
 export const defaultUncertainBelow = 30;
@@ -19,11 +16,10 @@ const unknownFigure: MetricFigure = {
   withheld: false,
 };
 
-/** A figure as it may be shown: of staff, only of groups of five or more. */
+/** A figure as it is shown. */
 export function shownFigure(metric: Metric, figure: Figure | null): MetricFigure {
   if (!figure) return unknownFigure;
-  const { estimate, ciLow, ciHigh, n, method, warnings } = figure;
-  if (isAboutStaff(metric) && n > 0 && n < smallestGroup) return { ...unknownFigure, method, withheld: true };
+  const { estimate, ciLow, ciHigh, n, method, warnings, withheld = false } = figure;
   const uncertain = n < (metric.uncertainBelow ?? defaultUncertainBelow);
-  return { value: estimate, n: Math.round(n), ciLow, ciHigh, method, warnings, uncertain, withheld: false };
+  return { value: estimate, n: Math.round(n), ciLow, ciHigh, method, warnings, uncertain, withheld };
 }

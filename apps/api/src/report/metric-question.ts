@@ -1,38 +1,20 @@
 import { bucketsOf, type Period } from '@catena/database';
-import {
-  type Base,
-  bases,
-  basesOf,
-  type DimensionKey,
-  type Grain,
-  isMetricKey,
-  type Measure,
-  type Metric,
-  metricOf,
-} from '@catena/metrics';
+import { type Base, bases, type DimensionKey, type Grain, type Metric } from '@catena/metrics';
 import type { RequestData } from '../data/request-data.js';
 import { ApiError } from '../errors/api-error.js';
 import { ErrorCode } from '../errors/codes.js';
 import { wholeMonthsIn } from '../overview/months.js';
+import { allBases, isAboutStaff } from './about-staff.js';
 import type { CellContext, EstimatedCell, Figure } from './estimate/context.js';
 import { estimate } from './estimate/estimate.js';
 import type { SpellOptions } from './estimate/spell-measures.js';
 import type { ReportScope } from './scope.js';
-
-/** The bases that a measure counts rows of, those of the factors of a product included. */
-const allBases = (measure: Measure): ReturnType<typeof basesOf> =>
-  measure.kind === 'PRODUCT'
-    ? measure.of.filter(isMetricKey).flatMap((key) => basesOf(metricOf(key).measure))
-    : basesOf(measure);
 
 /** What all parts of a metric may be split and narrowed by. */
 export function dimensionsOf({ measure }: Metric): DimensionKey[] {
   const [first, ...others] = allBases(measure).map((name): Base => bases[name]);
   return (first?.dimensions ?? []).filter((key) => others.every(({ dimensions }) => dimensions.includes(key)));
 }
-
-export const isAboutStaff = ({ measure }: Metric): boolean =>
-  allBases(measure).some((name) => (bases[name] as Base).staff === true);
 
 /** The most pieces that a series may have. */
 const mostBuckets = 1_100;
@@ -72,7 +54,7 @@ export class MetricQuestion {
 
   /** Figures about staff speak of whole months; null when there is none. */
   #daysOf(period: Period | null): Period | null {
-    return period && (isAboutStaff(this.metric) ? wholeMonthsIn(period) : period);
+    return period && (isAboutStaff(this.metric.measure) ? wholeMonthsIn(period) : period);
   }
 
   /** The part of the filter that all parts of the metric know. */
@@ -107,7 +89,7 @@ export class MetricQuestion {
 
   /** @throws ApiError BAD_USER_INPUT when there are too many pieces, or they are too short for figures about staff */
   async series(grain: Grain): Promise<SeriesPoint[]> {
-    if (isAboutStaff(this.metric) && (grain === 'DAY' || grain === 'WEEK')) {
+    if (isAboutStaff(this.metric.measure) && (grain === 'DAY' || grain === 'WEEK')) {
       throw new ApiError(
         ErrorCode.BAD_USER_INPUT,
         `"${this.metric.key}" is about staff and is never cut to less than months. Ask for MONTH, QUARTER or YEAR.`,
@@ -144,10 +126,15 @@ export class MetricQuestion {
     const before = this.#daysOf(this.scope.previous);
     if (!now) return [];
     const cells = await this.#ask(before ? [now, before] : [now], by);
-    const earlier = new Map(cells.filter(({ span }) => span === 1).map(({ slice, figure }) => [slice, figure]));
+    const shownBefore = cells.filter(({ span, figure }) => span === 1 && !figure.withheld);
+    const earlier = new Map(shownBefore.map(({ slice, figure }) => [slice, figure]));
     return cells
       .filter(({ span }) => span === 0)
-      .map(({ slice, figure }) => ({ key: slice, figure, previous: earlier.get(slice) ?? null }))
+      .map(({ slice, figure }) => ({
+        key: slice,
+        figure,
+        previous: figure.withheld ? null : (earlier.get(slice) ?? null),
+      }))
       .sort((one, other) => other.figure.n - one.figure.n || String(one.key).localeCompare(String(other.key)));
   }
 }

@@ -76,7 +76,8 @@ export class MetricValueResolver {
   }
 
   @FieldResolver(() => [MetricSlice], {
-    description: 'The figure of each value of a dimension, the largest first. Values without rows are left out.',
+    description:
+      'The figure of each value of a dimension, the largest first. Values without rows are left out; groups of staff that may not be named are one withheld slice without a key.',
   })
   async breakdown(
     @Root() { question }: MetricValue,

@@ -71,7 +71,9 @@ export class MetricFigure {
   @Field(() => Boolean, { description: 'Whether so few rows are behind it that it should be shown as uncertain.' })
   uncertain!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it is held back because it speaks of fewer than five people.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is held back: it would tell of a group of fewer than five people, or help to find one.',
+  })
   withheld!: boolean;
 }
 
@@ -97,7 +99,8 @@ export class MetricPoint {
 export class MetricSlice {
   @Field(() => String, {
     nullable: true,
-    description: 'The value: a word of the vocabulary, a text, or the id of a department or team; null where unknown.',
+    description:
+      'The value: a word of the vocabulary, a text, or the id of a department or team; null where unknown, and for all withheld groups together.',
   })
   key!: string | null;
 

@@ -17,9 +17,10 @@ import {
 } from '@catena/metrics';
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../entity/enum.js';
+import { isAboutStaff } from './about-staff.js';
 import { defaultUncertainBelow } from './figure.js';
 import { keyName, metricKeyEnum } from './metric-key.js';
-import { dimensionsOf, isAboutStaff } from './metric-question.js';
+import { dimensionsOf } from './metric-question.js';
 
 const units = enumOf(Unit);
 export const stages = enumOf(Stage);
@@ -153,7 +154,7 @@ export class MetricType {
     description: 'Whether it is about staff: months or longer, groups of five or more, and no rows.',
   })
   aboutStaff(): boolean {
-    return isAboutStaff(this.definition);
+    return isAboutStaff(this.definition.measure);
   }
 
   @Field(() => [String], { description: 'The concepts of the source texts that it embodies.' })

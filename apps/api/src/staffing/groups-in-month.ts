@@ -7,6 +7,7 @@ import { type ShownGroups, type StaffGroup, shownGroups } from './lattice.js';
 interface StaffRow {
   readonly month: number | string;
   readonly department_id: number | string;
+  readonly site: string;
   readonly team_id: number | string | null;
   readonly novice: number | string;
   readonly people: number | string;
@@ -20,6 +21,7 @@ export const isNovice = (hiredOn: number, day: number): boolean => hiredOn > mon
 
 const groupOf = (row: StaffRow): StaffGroup => ({
   department: Number(row.department_id),
+  site: row.site,
   team: row.team_id === null ? null : Number(row.team_id),
   novice: Number(row.novice) === 1,
   people: Number(row.people),
@@ -38,14 +40,14 @@ async function readGroups(data: RequestData, months: readonly number[]): Promise
          JOIN "employee" e ON e."hired_on" < w."next" AND (e."left_on" IS NULL OR e."left_on" > w."month")
          JOIN "team" g ON g."id" = e."team_id"
        )
-       SELECT w."month", d."id" AS "department_id", s."team_id",
+       SELECT w."month", d."id" AS "department_id", d."site", s."team_id",
          CASE WHEN s."hired_on" > w."month" - ${noviceDays} THEN 1 ELSE 0 END AS "novice",
          sum(CASE WHEN s."hired_on" <= w."month" AND (s."left_on" IS NULL OR s."left_on" >= w."next")
            THEN 1 ELSE 0 END) AS "people"
        FROM wanted w
        CROSS JOIN "department" d
        LEFT JOIN staff s ON s."month" = w."month" AND s."department_id" = d."id"
-       GROUP BY w."month", d."id", s."team_id", CASE WHEN s."hired_on" > w."month" - ${noviceDays} THEN 1 ELSE 0 END`,
+       GROUP BY w."month", d."id", d."site", s."team_id", CASE WHEN s."hired_on" > w."month" - ${noviceDays} THEN 1 ELSE 0 END`,
       bind.values,
     ),
   );

@@ -3,6 +3,7 @@ import { type StaffGroup, shownGroups } from './lattice.js';
 
 const group = (department: number, team: number | null, people: number, novice = false): StaffGroup => ({
   department,
+  site: 'IN_HOUSE',
   team,
   people,
   novice,

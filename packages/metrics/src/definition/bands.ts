@@ -18,10 +18,14 @@ export const RelationshipBand = defineEnum(
 );
 export type RelationshipBand = EnumValue<typeof RelationshipBand>;
 
-export const TenureBand = defineEnum('TenureBand', 'How long an employee had been there on the day.', {
-  NOVICE: 'Less than 26 weeks.',
-  EXPERIENCED: 'At least 26 weeks.',
-});
+export const TenureBand = defineEnum(
+  'TenureBand',
+  'How long an employee had been there when the month of the day began.',
+  {
+    NOVICE: 'Less than 26 weeks.',
+    EXPERIENCED: 'At least 26 weeks.',
+  },
+);
 export type TenureBand = EnumValue<typeof TenureBand>;
 
 /** First value of the bands after the first, in their order. */

@@ -26,7 +26,21 @@ export interface Figure extends Omit<Estimate, 'method' | 'timeBasis' | 'se'> {
   readonly method: MethodKey;
   /** What it was computed from, in the order in which the explanation names them. */
   readonly parts: readonly number[];
+  /** Whether it would tell of a group of staff that may not be named. */
+  readonly withheld?: true;
 }
+
+/** What stands in place of a figure that may not be shown. */
+export const withheldFigure: Figure = {
+  estimate: null,
+  ciLow: null,
+  ciHigh: null,
+  n: 0,
+  method: 'COUNTED',
+  warnings: [],
+  parts: [],
+  withheld: true,
+};
 
 export interface EstimatedCell extends Cell {
   readonly figure: Figure;

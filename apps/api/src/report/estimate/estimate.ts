@@ -1,17 +1,17 @@
 import type { Measure } from '@catena/metrics';
 import type { RequestData } from '../../data/request-data.js';
+import { shownCells } from '../privacy/shown-cells.js';
 import type { CellContext, EstimatedCell } from './context.js';
 import { estimateDistribution } from './distribution-measures.js';
 import { estimateProduct } from './product-measure.js';
 import { estimateSpells, type SpellOptions } from './spell-measures.js';
 import { estimateTotals } from './totals-measures.js';
 
-/** The figure of a measure in every cell of a context. */
-export function estimate(
+function estimateAll(
   data: RequestData,
   measure: Measure,
   context: CellContext,
-  options: SpellOptions = {},
+  options: SpellOptions,
 ): Promise<EstimatedCell[]> {
   switch (measure.kind) {
     case 'DISTINCT':
@@ -30,3 +30,11 @@ export function estimate(
       return estimateTotals(data, measure, context);
   }
 }
+
+/** The figure of a measure in every cell of a context. What would tell of a small group of staff is withheld here. */
+export const estimate = async (
+  data: RequestData,
+  measure: Measure,
+  context: CellContext,
+  options: SpellOptions = {},
+): Promise<EstimatedCell[]> => shownCells(data, measure, context, await estimateAll(data, measure, context, options));

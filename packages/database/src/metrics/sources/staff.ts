@@ -1,8 +1,14 @@
 import { bandEdges } from '@catena/metrics';
-import type { BaseSource } from '../source.js';
+import type { BaseSource, Expression } from '../source.js';
 import { bandOf } from './shared.js';
 
-const tenureBand = (days: string): string => bandOf(days, bandEdges.tenure, ['NOVICE', 'EXPERIENCED']);
+/** By the first day of the month, so that nobody changes the band within one: staff privacy counts people by month. */
+const tenureBand: Expression = {
+  sql: bandOf('(cal."month" - emp."hired_on")', bandEdges.tenure, ['NOVICE', 'EXPERIENCED']),
+  needs: ['employee', 'month'],
+};
+
+const monthJoin = (day: string) => ({ month: `JOIN "calendar" cal ON cal."day" = t."${day}"` });
 
 const placed = {
   team: { sql: 'emp."team_id"', needs: ['employee'] },
@@ -21,10 +27,11 @@ export const staffSources = {
     columns: placed,
   },
   pulse: {
-    joins: { employee: 'JOIN "employee" emp ON emp."id" = t."employee_id"', ...placeJoins },
-    columns: {
-      ...placed,
-      tenureBand: { sql: tenureBand('(t."answered_on" - emp."hired_on")'), needs: ['employee'] },
+    joins: {
+      employee: 'JOIN "employee" emp ON emp."id" = t."employee_id"',
+      ...placeJoins,
+      ...monthJoin('answered_on'),
     },
+    columns: { ...placed, tenureBand },
   },
 } satisfies Record<string, BaseSource>;
