@@ -8,7 +8,7 @@ export { askPeople, type PeopleCount } from './metrics/people.js';
 export { askDistribution, type ValueCount } from './metrics/quantile.js';
 export { askRows, type CountedRow, type RowsAfter } from './metrics/rows.js';
 export type { Cell, RowsQuestion } from './metrics/scoped-rows.js';
-export { askSpells, askYoungSpells, type SpellTotals, type YoungSpells } from './metrics/spells.js';
+export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from './metrics/spells.js';
 export type { SpellsQuestion } from './metrics/spells-relation.js';
 export { askDurations, type DurationCount } from './metrics/time-to.js';
 export { askTotals, type Part, type Totals, type TotalsQuestion } from './metrics/totals.js';

@@ -12,6 +12,8 @@ export interface SpellsQuestion {
   readonly ends: Where;
   /** The day of the end, where it is another than the spell's own. */
   readonly endOn?: string;
+  /** A further day of the spell. */
+  readonly since?: string;
   readonly spans: readonly Period[];
   readonly by?: DimensionKey;
   readonly filter: Filter;
@@ -47,7 +49,7 @@ function boundsOf(start: string, end: string, inPieces: boolean) {
  * `entered` and `left`, and whether the end counts. Somebody is there at the start of a day who was there on the day
  * before.
  */
-export function spellsRelation({ base, where, ends, endOn, by, filter }: Omit<SpellsQuestion, 'spans'>): {
+export function spellsRelation({ base, where, ends, endOn, since, by, filter }: Omit<SpellsQuestion, 'spans'>): {
   readonly sql: string;
   readonly parameters: Record<string, Parameter>;
 } {
@@ -59,6 +61,7 @@ export function spellsRelation({ base, where, ends, endOn, by, filter }: Omit<Sp
   const inPieces = definition.entity === 'customer' && [by, ...Object.keys(filter)].some((key) => dated.has(key ?? ''));
   const read = (dimension: DimensionKey): Expression =>
     inPieces && dated.has(dimension) ? { sql: `a."${dimension}"` } : dimensionOf(base, dimension);
+  const mark: Expression = since === undefined ? { sql: 'NULL' } : columnOf(base, since);
   const slice = by === undefined ? { sql: 'NULL' } : read(by);
   const counts = conditionOf(base, ends);
   const condition = conditionOf(base, where);
@@ -66,6 +69,7 @@ export function spellsRelation({ base, where, ends, endOn, by, filter }: Omit<Sp
   const bounds = boundsOf(start.sql, end.sql, inPieces);
   const tests = [...(condition ? [condition] : []), ...narrowed.conditions].map(({ sql }) => sql).concat(bounds.tests);
   const from = fromClause(base, [
+    mark,
     slice,
     ...(counts ? [counts] : []),
     ...(condition ? [condition] : []),
@@ -73,7 +77,7 @@ export function spellsRelation({ base, where, ends, endOn, by, filter }: Omit<Sp
   ]);
   return {
     sql: `SELECT ${start.sql} AS "born", ${bounds.entered} AS "entered", ${bounds.left} AS "left",
-    CASE WHEN ${bounds.ended}${counts ? ` AND ${counts.sql}` : ''} THEN 1 ELSE 0 END AS "ended", ${slice.sql} AS "slice"
+    CASE WHEN ${bounds.ended}${counts ? ` AND ${counts.sql}` : ''} THEN 1 ELSE 0 END AS "ended", ${mark.sql} AS "since", ${slice.sql} AS "slice"
   FROM ${from}${inPieces ? ` JOIN ${attributes} ON a."customer_id" = t."id"` : ''}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''}`,
     parameters: narrowed.parameters,
   };

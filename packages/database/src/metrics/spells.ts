@@ -44,26 +44,29 @@ FROM "span" s JOIN "flow" f ON f."day" < s."next" GROUP BY s."position"${slice}`
   }));
 }
 
-/** Spells that hold at the end of a span, and how many of them began less than so many days before. */
-export interface YoungSpells extends Cell {
-  readonly young: number;
+/** Spells that hold at the end of a span, and of how many of them a day has come. */
+export interface SpellsSince extends Cell {
+  readonly part: number;
   readonly all: number;
 }
 
-export async function askYoungSpells(
+/** @param question.youngerThan only where the day came less than so many days before */
+export async function askSpellsSince(
   manager: EntityManager,
-  question: SpellsQuestion & { readonly youngerThan: number },
-): Promise<YoungSpells[]> {
+  question: SpellsQuestion & { readonly since: string; readonly youngerThan?: number },
+): Promise<SpellsSince[]> {
   const { sql, parameters } = spellsRelation(question);
   const slice = question.by === undefined ? '' : ', e."slice"';
-  const rows = await ask<{ position: number; slice?: string | null; young: number | string; all: number | string }>(
+  const { youngerThan } = question;
+  const recent = youngerThan === undefined ? '' : ` AND e."since" > s."next" - 1 - ${Number(youngerThan)}`;
+  const rows = await ask<{ position: number; slice?: string | null; part: number | string; all: number | string }>(
     manager,
     `WITH ${spansTable(question.spans)}, "spell" AS (${sql})
 SELECT s."position"${slice}, count(*) AS "all",
-  sum(CASE WHEN e."born" > s."next" - 1 - ${Number(question.youngerThan)} THEN 1 ELSE 0 END) AS "young"
+  sum(CASE WHEN e."since" < s."next"${recent} THEN 1 ELSE 0 END) AS "part"
 FROM "span" s JOIN "spell" e ON e."entered" < s."next" AND (e."left" IS NULL OR e."left" >= s."next")
 GROUP BY s."position"${slice}`,
     parameters,
   );
-  return rows.map((row) => ({ ...cellOf(row), young: Number(row.young), all: Number(row.all) }));
+  return rows.map((row) => ({ ...cellOf(row), part: Number(row.part), all: Number(row.all) }));
 }

@@ -1,4 +1,5 @@
-import { base, day, number, oneOf, ref } from '../definition/base.js';
+import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
+import { OpportunityKind, OpportunityOutcome } from '../enums/reputation.js';
 import { EmployeeExitReason, EmployeeRole } from '../enums/staff.js';
 
 /** Spells of employment. */
@@ -34,4 +35,64 @@ const pulse = base({
   staff: true,
 });
 
-export const staffBases = { employee, pulse } as const;
+/** Ends of employment. */
+const leaver = base({
+  entity: 'employee',
+  columns: { leftOn: day, exitReason: oneOf(EmployeeExitReason) },
+  dimensions: ['department', 'site', 'team', 'exitReason', 'exitDestination'],
+  staff: true,
+});
+
+/** Days of employees at work. */
+const shift = base({
+  entity: 'shift_day',
+  columns: {
+    employee: ref,
+    day,
+    contactsHandled: number,
+    hoursWorked: number,
+    hoursTraining: number,
+    hoursOutsideTraining: number,
+    /** Contacts handled that day with recorded anger, or an angry customer noted by the employee. */
+    angryContacts: number,
+  },
+  dimensions: ['department', 'site', 'team', 'tenureBand'],
+  staff: true,
+});
+
+/** Contacts by who handled them: department, site and team are those of the employee. */
+const handledContact = base({
+  entity: 'interaction',
+  columns: {
+    startedDay: day,
+    employee: ref,
+    angry: flag,
+    /** Whether an employee had handled a contact of the customer in the 90 days before. */
+    returning: flag,
+    /** Whether this employee had. */
+    knownEmployee: flag,
+  },
+  dimensions: ['segment', 'region', 'channel', 'reason', 'department', 'site', 'team', 'tenureBand'],
+});
+
+/** Outsiders who decide whether to work here, or with us. */
+const application = base({
+  entity: 'opportunity',
+  columns: {
+    openedOn: day,
+    decidedOn: day,
+    kind: oneOf(OpportunityKind),
+    outcome: oneOf(OpportunityOutcome),
+    careSignal: number,
+  },
+  dimensions: ['region', 'opportunityKind', 'opportunityReason'],
+});
+
+/** Openings in teams. */
+const opening = base({
+  entity: 'vacancy',
+  columns: { openedOn: day, openedAt: instant, filledAt: instant },
+  dimensions: ['department', 'site', 'team'],
+});
+
+export const staffBases = { employee, pulse, leaver, shift, handledContact, application, opening } as const;

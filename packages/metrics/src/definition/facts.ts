@@ -55,7 +55,7 @@ type ColumnOfKind<B extends BaseName, K extends BaseColumn['kind']> = {
 }[ColumnOf<B>];
 type NumberOf<B extends BaseName> = ColumnOfKind<B, 'number' | 'money'>;
 export type InstantOf<B extends BaseName> = ColumnOfKind<B, 'instant'>;
-type DayOf<B extends BaseName> = ColumnOfKind<B, 'day'>;
+export type DayOf<B extends BaseName> = ColumnOfKind<B, 'day'>;
 
 type TestOf<V> = [V] extends [never]
   ? Known

@@ -3,6 +3,7 @@ import {
   asValue,
   type ColumnOf,
   conditions,
+  type DayOf,
   type Facts,
   type InstantOf,
   type Value,
@@ -55,8 +56,8 @@ export type Measure =
   | { readonly kind: 'TIME_TO'; readonly facts: Facts; readonly from: string; readonly to: string }
   /** Spells that hold on the last day. */
   | { readonly kind: 'STOCK'; readonly spells: Spells }
-  /** Share of the spells that hold on the last day which began less than so many days before. */
-  | { readonly kind: 'STOCK_SHARE'; readonly spells: Spells; readonly youngerThan: number }
+  /** Share of the spells that hold on the last day of which a day has come, less than so many days before if told. */
+  | { readonly kind: 'STOCK_SHARE'; readonly spells: Spells; readonly since: string; readonly youngerThan?: number }
   /** Ends over spells at the start. The day of the end, and what it is related to, may be asked otherwise. */
   | { readonly kind: 'LOSS'; readonly spells: Spells; readonly ends: Ends }
   /** Ends for each `days` days of spells. Poisson interval. */
@@ -118,11 +119,10 @@ export const spells = <B extends BaseName>(base: B, where: WhereOf<NoInfer<B>> =
   where: conditions(where),
 });
 export const stock = (of: Spells): Measure => ({ kind: 'STOCK', spells: of });
-export const stockShare = (of: Spells, youngerThan: number): Measure => ({
-  kind: 'STOCK_SHARE',
-  spells: of,
-  youngerThan,
-});
+export const stockShare = <B extends BaseName>(
+  base: B,
+  part: { readonly since: DayOf<NoInfer<B>>; readonly youngerThan?: number },
+): Measure => ({ kind: 'STOCK_SHARE', spells: { base, where: {} }, ...part });
 export const loss = <B extends BaseName>(base: B, ends: WhereOf<NoInfer<B>> = {}): Measure => ({
   kind: 'LOSS',
   spells: { base, where: {} },

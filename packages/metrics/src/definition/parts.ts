@@ -61,6 +61,8 @@ export function valuesOf(measure: Measure): readonly UsedColumn[] {
       return [{ base: measure.facts.base, column: measure.value }];
     case 'DISTINCT':
       return [{ base: measure.facts.base, column: measure.column }];
+    case 'STOCK_SHARE':
+      return [{ base: measure.spells.base, column: measure.since }];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { askFollowUp, askSpells, askYoungSpells, type SpellsQuestion, type SpellTotals } from '@catena/database';
+import { askFollowUp, askSpells, askSpellsSince, type SpellsQuestion, type SpellTotals } from '@catena/database';
 import type { Measure } from '@catena/metrics';
 import { kaplanMeier, lifeTable, rate, survivalAt, wilson } from '@catena/statistics';
 import type { RequestData } from '../../data/request-data.js';
@@ -64,11 +64,11 @@ export async function estimateSpells(
       });
     case 'STOCK_SHARE': {
       const counts = await data.ask((manager) =>
-        askYoungSpells(manager, { ...question, youngerThan: measure.youngerThan }),
+        askSpellsSince(manager, { ...question, since: measure.since, youngerThan: measure.youngerThan }),
       );
       return meet(context, [counts], ([known]) => {
-        const { young = 0, all = 0 } = known[0] ?? {};
-        return figureOf(wilson(young, all), [young, all]);
+        const { part = 0, all = 0 } = known[0] ?? {};
+        return figureOf(wilson(part, all), [part, all]);
       });
     }
     case 'SURVIVAL': {

@@ -19,6 +19,8 @@ interface Plan {
 }
 
 const of = (facts: Facts, part: Omit<Part, 'where'> = {}) => ({ facts, part: { where: facts.where, ...part } });
+const countedIn = ({ value }: Total) =>
+  value === undefined ? {} : { factors: [value] as const, counted: true as const };
 const ofTotal = ({ facts, value }: Total) => of(facts, value === undefined ? {} : { factors: [value] });
 
 function planOf(measure: TotalsMeasure): Plan {
@@ -53,11 +55,11 @@ function planOf(measure: TotalsMeasure): Plan {
     case 'RATIO': {
       const { top, bottom, interval } = measure;
       return {
-        parts: [ofTotal(top), ofTotal(bottom)],
-        figure: ([above = 0, below = 0]) =>
+        parts: [ofTotal(top), ofTotal(bottom), of(bottom.facts, countedIn(bottom))],
+        figure: ([above = 0, below = 0, n = 0]) =>
           interval === 'RATE' && (below > 0 || above === 0)
-            ? { ...figureOf(rate(above, below), [above, below]), n: below }
-            : exactly(below > 0 ? above / below : null, below, 'QUOTIENT', [above, below]),
+            ? { ...figureOf(rate(above, below), [above, below]), n }
+            : exactly(below > 0 ? above / below : null, n, 'QUOTIENT', [above, below]),
       };
     }
     case 'RATIO_OF_SUMS': {

@@ -2,7 +2,6 @@ import { askDistinct, type Period } from '@catena/database';
 import type { Measure } from '@catena/metrics';
 import type { RequestData } from '../../data/request-data.js';
 import { monthsOf } from '../../overview/months.js';
-import { smallestGroup } from '../../staffing/lattice.js';
 import { isAboutStaff, staffRowsOf } from '../about-staff.js';
 import { meet } from '../estimate/cells.js';
 import { type CellContext, type EstimatedCell, withheldFigure } from '../estimate/context.js';
@@ -51,13 +50,12 @@ export async function shownCells(
   estimated: readonly EstimatedCell[],
 ): Promise<EstimatedCell[]> {
   const { spans, by, filter } = context;
-  const aboutStaff = isAboutStaff(measure);
-  if (!aboutStaff && !namesStaff(by) && !isNarrow(narrowingOf(filter))) return [...estimated];
+  if (!isAboutStaff(measure) && !namesStaff(by) && !isNarrow(narrowingOf(filter))) return [...estimated];
   const cells = await countingPeople(data, measure, context, estimated);
   const told = await Promise.all(
-    cells.map(async ({ span, slice, figure }) => {
+    cells.map(async ({ span, slice }) => {
       const period = spans[span];
-      if (!period || (aboutStaff && figure.n > 0 && figure.n < smallestGroup)) return false;
+      if (!period) return false;
       return isToldThroughout(data, measure, period, narrowingOf(filter, namesStaff(by) ? by : undefined, slice));
     }),
   );
