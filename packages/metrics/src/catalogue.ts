@@ -1,9 +1,12 @@
 import type { MetricDefinition } from './definition/metric.js';
 import { validCatalogue } from './definition/validate.js';
 import { accessMetrics } from './metrics/access.js';
+import { accessWaitingMetrics } from './metrics/access-waiting.js';
 import { churnMetrics } from './metrics/churn.js';
 import { experienceMetrics } from './metrics/experience.js';
+import { experienceLoyaltyMetrics } from './metrics/experience-loyalty.js';
 import { failureMetrics } from './metrics/failure.js';
+import { failureSourceMetrics } from './metrics/failure-sources.js';
 import { recoveryMetrics } from './metrics/recovery.js';
 import { reputationMetrics } from './metrics/reputation.js';
 import { spendingMetrics } from './metrics/spending.js';
@@ -11,8 +14,11 @@ import { staffMetrics } from './metrics/staff.js';
 
 const definitions = {
   ...accessMetrics,
+  ...accessWaitingMetrics,
   ...failureMetrics,
+  ...failureSourceMetrics,
   ...experienceMetrics,
+  ...experienceLoyaltyMetrics,
   ...recoveryMetrics,
   ...churnMetrics,
   ...reputationMetrics,

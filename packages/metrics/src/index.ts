@@ -1,6 +1,7 @@
 export { type BaseName, type Bases, bases } from './bases/index.js';
 export { catalogue, isMetricKey, type Metric, type MetricKey, metricKeys, metricOf } from './catalogue.js';
 export { type Change, changeOf } from './comparison/change.js';
+export { answerTargets, liveChannels, writtenChannels } from './definition/answering.js';
 export { bandEdges, RelationshipBand, SeverityBand, TenureBand } from './definition/bands.js';
 export type { Base, BaseColumn } from './definition/base.js';
 export { type Dimension, type DimensionKey, dimensionKeys, dimensions } from './definition/dimension.js';
@@ -21,3 +22,4 @@ export * from './enums/recovery.js';
 export * from './enums/reputation.js';
 export * from './enums/spending.js';
 export * from './enums/staff.js';
+export { type LeftOut, leftOut } from './left-out.js';

@@ -1,9 +1,8 @@
 import type { BaseName, Test, Where } from '@catena/metrics';
 import { columnOf, type Expression } from './source.js';
+import { quoted } from './sources/shared.js';
 
 /** Enum values and numbers of definitions stand in the SQL itself; nothing that a user wrote does. */
-const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
-
 function testOf(sql: string, test: Test): string[] {
   if (typeof test === 'boolean') return [`${sql} = ${test ? 'TRUE' : 'FALSE'}`];
   if (typeof test === 'string') return [`${sql} = ${quoted([test])}`];

@@ -3,6 +3,7 @@ import { columnName, type Table } from '../schema/table.js';
 import { type TableName, tables } from '../tables/index.js';
 import { accessSources } from './sources/access.js';
 import { churnSources } from './sources/churn.js';
+import { experienceSources } from './sources/experience.js';
 import { failureSources } from './sources/failure.js';
 import { recoverySources } from './sources/recovery.js';
 import { reputationSources } from './sources/reputation.js';
@@ -27,6 +28,7 @@ export interface BaseSource {
 const sources: Partial<Record<BaseName, BaseSource>> = {
   ...accessSources,
   ...failureSources,
+  ...experienceSources,
   ...recoverySources,
   ...churnSources,
   ...reputationSources,

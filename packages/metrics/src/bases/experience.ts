@@ -14,4 +14,17 @@ const loyalty = base({
   dimensions: ['segment', 'region'],
 });
 
-export const experienceBases = { loyalty } as const;
+/** What customers said of the recovery of a failure, by the day on which it began. */
+const fairness = base({
+  entity: 'recovery',
+  columns: {
+    customer: ref,
+    startedDay: day,
+    distributiveJustice: number,
+    proceduralJustice: number,
+    interactionalJustice: number,
+  },
+  dimensions: ['segment', 'region', 'cause', 'severityBand'],
+});
+
+export const experienceBases = { loyalty, fairness } as const;

@@ -1,5 +1,5 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
-import { FailureCause } from '../enums/failure.js';
+import { AuditKind, BreachKind, FailureCause } from '../enums/failure.js';
 
 /** Service failures; severity and relationship as they were when the failure was detected. */
 const failure = base({
@@ -23,6 +23,8 @@ const failure = base({
     complained: flag,
     expected: number,
     perceived: number,
+    /** Broken expectations found in it; null where none was named. */
+    breaches: number,
   },
   dimensions: ['segment', 'region', 'cause', 'severityBand', 'relationshipBand', 'department', 'site'],
 });
@@ -34,4 +36,32 @@ const exposure = base({
   dimensions: ['segment', 'region', 'cause', 'incidentKind'],
 });
 
-export const failureBases = { failure, exposure } as const;
+/** Broken expectations, by the day on which the failure that they are part of was detected. */
+const breach = base({
+  entity: 'expectation_breach',
+  columns: { failure: ref, failedDay: day, kind: oneOf(BreachKind), size: number },
+  dimensions: ['segment', 'region', 'cause', 'breachKind'],
+});
+
+/** Checks of a listing, of information given, or of understanding shown. */
+const check = base({
+  entity: 'audit',
+  columns: { auditedOn: day, kind: oneOf(AuditKind), passed: flag, score: number },
+  dimensions: ['department', 'site'],
+});
+
+/** Transfers of an issue from one department to another. */
+const handoff = base({
+  entity: 'handoff',
+  columns: { requestedDay: day, requestedAt: instant, acceptedAt: instant },
+  dimensions: ['department', 'site'],
+});
+
+/** Outages of the tools that staff work with. */
+const outage = base({
+  entity: 'tool_outage',
+  columns: { startedDay: day, lostHours: number },
+  dimensions: ['department', 'site'],
+});
+
+export const failureBases = { failure, exposure, breach, check, handoff, outage } as const;

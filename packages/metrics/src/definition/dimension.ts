@@ -2,7 +2,7 @@ import { Channel, ContactOutcome, ContactReason, DemandType } from '../enums/acc
 import { AcquisitionSource, CustomerEndDestination, CustomerEndReason } from '../enums/churn.js';
 import type { EnumDefinition } from '../enums/define-enum.js';
 import { EmotionType } from '../enums/experience.js';
-import { FailureCause, IncidentKind } from '../enums/failure.js';
+import { BreachKind, FailureCause, IncidentKind } from '../enums/failure.js';
 import { ImprovementStrategy, Remedy } from '../enums/recovery.js';
 import { Audience, OpportunityKind, OpportunityReason, TalkTheme, Valence } from '../enums/reputation.js';
 import { CostClass, SpendingCategory } from '../enums/spending.js';
@@ -36,6 +36,7 @@ const definitions = {
   outcome: { label: { en: 'Outcome', it: 'Esito' }, enum: ContactOutcome },
   demandType: { label: { en: 'Kind of demand', it: 'Tipo di domanda' }, enum: DemandType },
   emotion: { label: { en: 'Emotion', it: 'Emozione' }, enum: EmotionType },
+  breachKind: { label: { en: 'Broken expectation', it: 'Attesa delusa' }, enum: BreachKind },
   incidentKind: { label: { en: 'Kind of incident', it: 'Tipo di incidente' }, enum: IncidentKind },
   remedy: { label: { en: 'Remedy', it: 'Rimedio' }, enum: Remedy },
   strategy: { label: { en: 'Strategy', it: 'Strategia' }, enum: ImprovementStrategy },

@@ -19,6 +19,12 @@ export const EmotionType = defineEnum('EmotionType', 'What the customer felt.', 
 });
 export type EmotionType = EnumValue<typeof EmotionType>;
 
+/** The emotions that do not hurt; all others do. */
+export const pleasantEmotions = ['RELIEF', 'SATISFACTION', 'DELIGHT'] as const satisfies readonly EmotionType[];
+
+/** From this intensity on an emotion counts as felt. */
+export const feltFrom = 0.5;
+
 export const EmotionSource = defineEnum('EmotionSource', 'How an emotion became known.', {
   SURVEY: 'The customer said so in a survey.',
   TEXT: 'Read from what the customer wrote.',

@@ -1,9 +1,10 @@
 import { facts } from '../definition/facts.js';
-import { count, distinct, rate, total } from '../definition/measure.js';
+import { count, distinct, mean, rate, share, total } from '../definition/measure.js';
 import { metrics } from '../definition/metric.js';
 
 const failures = facts('failure', 'detectedDay');
 const attempts = facts('contact', 'startedDay', { initiator: 'CUSTOMER' });
+const judged = facts('contact', 'startedDay', { disconfirmation: { known: true } });
 
 /** Does what customers get fall below what they expected? */
 export const failureMetrics = metrics({
@@ -18,7 +19,7 @@ export const failureMetrics = metrics({
     measure: count(failures),
     unit: 'COUNT',
     better: 'LOWER',
-    concepts: ['S2-01', 'S2-23'],
+    concepts: ['S0-02', 'S1-30', 'S2-01', 'S2-23', 'S3-08'],
   },
   failureRate: {
     stage: 'FAILURE',
@@ -36,6 +37,119 @@ export const failureMetrics = metrics({
     better: 'LOWER',
     concepts: ['S2-01', 'S2-23'],
   },
+  firstExperienceFailureRate: {
+    stage: 'FAILURE',
+    label: { en: 'Failure at the first contact', it: 'Disservizio al primo contatto' },
+    question: {
+      en: 'For how many new customers does the first contact fail?',
+      it: 'Per quanti nuovi clienti va male il primo contatto?',
+    },
+    description: {
+      en: 'First attempts of new customers in which a failure happened, over all first attempts of new customers.',
+      it: 'Primi tentativi di nuovi clienti in cui è avvenuto un disservizio, su tutti i primi tentativi di nuovi clienti.',
+    },
+    exclusions: {
+      en: 'Customers who came before the data begins: their first contact is not known.',
+      it: "Clienti arrivati prima dell'inizio dei dati: il loro primo contatto non è noto.",
+    },
+    measure: share(facts('contact', 'startedDay', { initiator: 'CUSTOMER', firstOfNewCustomer: true }), {
+      failed: true,
+    }),
+    unit: 'SHARE',
+    better: 'LOWER',
+    concepts: ['S1-03', 'S2-32'],
+  },
+  severityScore: {
+    stage: 'FAILURE',
+    label: { en: 'Severity', it: 'Gravità media' },
+    question: { en: 'How much harm does a failure do?', it: 'Quanto danno fa un disservizio?' },
+    description: {
+      en: 'Mean severity of failures as it stood when they were detected: magnitude, stake, irreversibility and duration, weighed into one score.',
+      it: 'Gravità media dei disservizi al momento della rilevazione: entità, posta in gioco, irreversibilità e durata, pesate in un solo punteggio.',
+    },
+    measure: mean(failures, 'severity'),
+    unit: 'SCORE',
+    better: 'LOWER',
+    concepts: ['S0-22', 'S2-10', 'S2-28', 'S4-06'],
+  },
+  severeFailureShare: {
+    stage: 'FAILURE',
+    label: { en: 'Severe failures', it: 'Disservizi gravi' },
+    question: { en: 'How many failures are severe?', it: 'Quanti disservizi sono gravi?' },
+    description: {
+      en: 'Failures of severity 0.7 or more, over all failures.',
+      it: 'Disservizi di gravità pari o superiore a 0,7, su tutti i disservizi.',
+    },
+    measure: share(failures, { severity: { atLeast: 0.7 } }),
+    unit: 'SHARE',
+    better: 'LOWER',
+    concepts: ['S2-10', 'S3-01'],
+  },
+  disconfirmation: {
+    stage: 'FAILURE',
+    label: { en: 'Perceived less expected', it: 'Percepito meno atteso' },
+    question: {
+      en: 'Does service meet what customers expected?',
+      it: "Il servizio è all'altezza di ciò che i clienti si aspettavano?",
+    },
+    description: {
+      en: 'Mean of the quality perceived less the quality expected, each from 1 to 7, over contacts of which both are known.',
+      it: 'Media della qualità percepita meno quella attesa, ciascuna da 1 a 7, sui contatti di cui si conoscono entrambe.',
+    },
+    measure: mean(judged, 'disconfirmation'),
+    unit: 'RATING_DIFFERENCE',
+    better: 'HIGHER',
+    concepts: ['S0-27', 'S2-01', 'S2-31'],
+    citation: 'Oliver 1980, Journal of Marketing Research 17(4):460–469',
+  },
+  surpriseRate: {
+    stage: 'FAILURE',
+    label: { en: 'Unpleasant surprises', it: 'Spiacevoli sorprese' },
+    question: {
+      en: 'How many contacts fall short of what was expected?',
+      it: 'Quanti contatti deludono le attese?',
+    },
+    description: {
+      en: 'Contacts perceived at least one point of seven below what was expected, over all of which both are known.',
+      it: 'Contatti percepiti almeno un punto su sette sotto le attese, su tutti quelli di cui si conoscono entrambi.',
+    },
+    measure: share(judged, { disconfirmation: { below: 0 } }),
+    unit: 'SHARE',
+    better: 'LOWER',
+    concepts: ['S4-01'],
+  },
+  complaintShare: {
+    stage: 'FAILURE',
+    label: { en: 'Failures complained of', it: 'Disservizi con reclamo' },
+    question: { en: 'How many failures do customers tell us of?', it: 'Di quanti disservizi i clienti si lamentano?' },
+    description: {
+      en: 'Failures of which the customer complained, over all failures. The rest is what the company found itself.',
+      it: "Disservizi per cui il cliente ha reclamato, su tutti. Gli altri li ha scoperti l'azienda.",
+    },
+    measure: share(failures, { complained: true }),
+    unit: 'SHARE',
+    better: 'NEITHER',
+    concepts: ['S2-23', 'S2-24'],
+  },
+  failureDemandShare: {
+    stage: 'FAILURE',
+    label: { en: 'Failure demand', it: 'Domanda da disservizio' },
+    question: {
+      en: 'How many contacts should never have been needed?',
+      it: 'Quanti contatti non sarebbero dovuti servire?',
+    },
+    description: {
+      en: 'Attempts caused by something not done, or not done right, the first time, over all attempts of which the kind is known.',
+      it: 'Tentativi dovuti a qualcosa di non fatto, o non fatto bene, la prima volta, su tutti quelli di cui si conosce il tipo.',
+    },
+    measure: share(facts('contact', 'startedDay', { initiator: 'CUSTOMER', demandType: { known: true } }), {
+      demandType: 'FAILURE',
+    }),
+    unit: 'SHARE',
+    better: 'LOWER',
+    concepts: ['S0-51', 'S4-19'],
+    citation: 'Seddon 2003, Freedom from Command and Control',
+  },
   blastRadius: {
     stage: 'FAILURE',
     label: { en: 'Blast radius', it: "Raggio d'impatto" },
@@ -50,6 +164,38 @@ export const failureMetrics = metrics({
     measure: distinct(facts('exposure', 'exposedDay'), 'customer'),
     unit: 'COUNT',
     better: 'LOWER',
-    concepts: ['S4-10'],
+    concepts: ['S4-03', 'S4-10'],
+  },
+  brokenPromises: {
+    stage: 'FAILURE',
+    label: { en: 'Broken expectations', it: 'Attese deluse' },
+    question: {
+      en: 'Which expectations do we break?',
+      it: 'Quali attese deludiamo?',
+    },
+    description: {
+      en: 'Broken expectations found in failures, by the day on which the failure was detected.',
+      it: 'Attese deluse emerse nei disservizi, per giorno di rilevazione del disservizio.',
+    },
+    measure: count(facts('breach', 'failedDay')),
+    unit: 'COUNT',
+    better: 'LOWER',
+    concepts: ['S4-01', 'S4-02', 'S4-08'],
+  },
+  breachesPerFailure: {
+    stage: 'FAILURE',
+    label: { en: 'Broken expectations per failure', it: 'Attese deluse per disservizio' },
+    question: {
+      en: 'How many unpleasant surprises does one failure hold?',
+      it: 'Quante spiacevoli sorprese contiene un disservizio?',
+    },
+    description: {
+      en: 'Mean number of broken expectations of failures in which any was named.',
+      it: 'Numero medio di attese deluse nei disservizi in cui ne è stata indicata almeno una.',
+    },
+    measure: mean(failures, 'breaches'),
+    unit: 'RATIO',
+    better: 'LOWER',
+    concepts: ['S4-07'],
   },
 });

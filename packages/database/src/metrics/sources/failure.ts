@@ -1,6 +1,17 @@
 import type { BaseSource } from '../source.js';
 import { relationshipOf } from './relationship.js';
-import { departmentJoin, severityBand, siteOfDepartment } from './shared.js';
+import { departmentJoin, failureJoin, severityBand, siteOfDepartment, withDepartment } from './shared.js';
+
+const failureOfBreach = {
+  joins: failureJoin,
+  columns: {
+    failedDay: { sql: 'sf."detected_day"', needs: ['failure'] },
+    segment: { sql: 'sf."segment"', needs: ['failure'] },
+    region: { sql: 'sf."region"', needs: ['failure'] },
+    cause: { sql: 'sf."cause"', needs: ['failure'] },
+    breachKind: { sql: 't."kind"' },
+  },
+} satisfies BaseSource;
 
 export const failureSources = {
   failure: {
@@ -9,6 +20,9 @@ export const failureSources = {
       site: siteOfDepartment,
       severityBand: { sql: severityBand('t."severity"') },
       ...relationshipOf('t'),
+      breaches: {
+        sql: `nullif((SELECT count(*) FROM "expectation_breach" b WHERE b."customer_id" = t."customer_id" AND b."failure_id" = t."id"), 0)`,
+      },
     },
   },
   exposure: {
@@ -17,5 +31,15 @@ export const failureSources = {
       cause: { sql: 'inc."cause"', needs: ['incident'] },
       incidentKind: { sql: 'inc."kind"', needs: ['incident'] },
     },
+  },
+  breach: failureOfBreach,
+  check: withDepartment,
+  handoff: {
+    joins: { department: 'JOIN "department" dep ON dep."id" = t."to_department_id"' },
+    columns: { department: { sql: 't."to_department_id"' }, site: siteOfDepartment },
+  },
+  outage: {
+    ...withDepartment,
+    columns: { ...withDepartment.columns, lostHours: { sql: '(t."lost_minutes" / 60.0)' } },
   },
 } satisfies Record<string, BaseSource>;

@@ -9,7 +9,18 @@ export const departmentJoin = {
 export const siteOfDepartment: Expression = { sql: 'dep."site"', needs: ['department'] };
 
 /** A base whose rows name a department. */
-export const withDepartment: BaseSource = { joins: departmentJoin, columns: { site: siteOfDepartment } };
+export const withDepartment = {
+  joins: departmentJoin,
+  columns: { site: siteOfDepartment },
+} as const satisfies BaseSource;
+
+/** The failure that a row belongs to, for what is known of the failure. */
+export const failureJoin = {
+  failure: 'JOIN "service_failure" sf ON sf."customer_id" = t."customer_id" AND sf."id" = t."failure_id"',
+} as const;
+
+/** Words of a vocabulary as a list in SQL. */
+export const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** The name of the band that a number lies in. */
 export const bandOf = (sql: string, edges: readonly number[], names: readonly string[]): string =>
