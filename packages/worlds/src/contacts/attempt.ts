@@ -61,5 +61,8 @@ export const originKey = { product: 4, incident: 5, followUp: 6, cancellation: 7
 /** Number of the matter that an attempt is about: unique for the customer among those of the last 64 weeks. */
 export const originOf = (week: number, key: number): number => (week & 63) * 8 + key;
 
+/** Key of a message that waits: it may be answered in a week that has fresh attempts of its own. */
+export const waitingKey = ({ origin, generation }: Attempt): number => followUpKey(origin, generation);
+
 /** Key of a further attempt in the same matter. */
 export const followUpKey = (origin: number, generation: number): number => 64 + origin * 8 + Math.min(generation, 7);

@@ -3,7 +3,7 @@ import { customerId, nextSerial } from '../agents/customers.js';
 import { causes } from '../company/causes.js';
 import { channelPlan, channelPlans, channelWeights, emailChannel, isOpen } from '../company/channels.js';
 import { departments } from '../company/departments.js';
-import { type Attempt, followUpKey } from '../contacts/attempt.js';
+import { type Attempt, followUpKey, waitingKey } from '../contacts/attempt.js';
 import { emitContact } from '../contacts/emit-contact.js';
 import { waiting } from '../models/waiting.js';
 import type { InteractionRow } from '../rows/customer-rows.js';
@@ -34,7 +34,7 @@ export function receive(sim: Simulation, attempt: Attempt, roster: Roster, dayLo
   if (!plan.live) {
     if (draws.chance(access.bounced, 'bounced', stream, attempt.key))
       missed(sim, attempt, 'BOUNCED', startedAt + 60_000);
-    else sim.queue.push({ ...attempt, issue: openIssue(sim, attempt, startedAt) });
+    else sim.queue.push({ ...attempt, key: waitingKey(attempt), issue: openIssue(sim, attempt, startedAt) });
     return 0;
   }
   if (!isOpen(plan, weekday(attempt.day), Math.floor(attempt.second / 60))) {

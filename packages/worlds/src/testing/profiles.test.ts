@@ -6,6 +6,9 @@ import { exitsAfterFailure } from './exits-after-failure.js';
 
 const patience = 120_000;
 
+/** Seeds on which no parameter was tuned. */
+const fresh = [101, 102] as const;
+
 const share = <T>(rows: readonly T[], holds: (row: T) => boolean): number => rows.filter(holds).length / rows.length;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -19,7 +22,7 @@ test(
   'ghost-town: a good company first; within the window four of five customers are gone, and so is its name',
   () => {
     const customers = 1500;
-    const world = createWorld({ profile: 'ghost-town', seed: 3, customers, months: 30 });
+    const world = createWorld({ profile: 'ghost-town', seed: fresh[0], customers, months: 30 });
     const { dataFrom, dataUntil } = world.company;
     const tables = collect(world);
     const active = (day: number) => tables.customer.filter(isOn(day)).length / customers;
@@ -103,7 +106,7 @@ test(
       collect(
         createWorld({ profile: 'cost-cutter', seed, customers: 2000, months: 36, interventions }),
       ).financial_month.map((row) => row.profit);
-    const runs = [1, 2].map((seed) => {
+    const runs = fresh.map((seed) => {
       const kept = profits(seed, [{ lever: 'budget', value: 1, fromWeek: 0 }]);
       return profits(seed, []).map((profit, month) => profit - (kept[month] ?? Number.NaN));
     });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { Draws } from '../deterministic/draws.js';
 import type { WorldRow } from '../index.js';
+import { type LeverName, leverNames, levers } from '../interventions/levers.js';
 import { simulate } from '../simulate.js';
 import { isCustomerFact, keyOf } from '../testing/collect.js';
 import { planWorld } from '../world.js';
@@ -43,3 +45,44 @@ test.each(['webshop', 'ghost-town', 'catalogue-mismatch'] as const)(
     expect(replayed.length).toBe(expected.length);
   },
 );
+
+const personal: readonly LeverName[] = leverNames.filter((lever) => levers[lever].reach === 'CUSTOMERS');
+
+test('with the company held, a lever of a tagged sample changes tagged customers, from its week on, and nobody else ever', () => {
+  const plan = planWorld({ profile: 'catalogue-mismatch', seed: 5, customers: 700, months: 9 });
+  const sim = simulationOf(plan);
+  const recording = new Recording();
+  sim.observer = recording;
+  for (const _ of simulate(sim));
+  const fromWeek = 12;
+  const sample = 0.3;
+  const lives = (value?: { lever: LeverName; value: number }) => {
+    const rows = new Set<string>();
+    const interventions = value ? [{ ...value, fromWeek, sample }] : [];
+    const replay = new Replay({ ...plan, interventions }, recording, {
+      includes: () => true,
+      row: (row) => rows.add(`${replay.week} ${row.table} ${JSON.stringify(row.row)}`),
+    });
+    for (const _ of replay.run());
+    return rows;
+  };
+  const usual = lives();
+  const draws = new Draws(plan.seed);
+  const isTagged = (id: string) => draws.chance(sample, 'tag', sim.customers.at(Number(id) - 1).stream);
+  for (const lever of personal) {
+    const set = lives({ lever, value: lever === 'notice' ? 1 : 0 });
+    const differing = [...[...usual].filter((row) => !set.has(row)), ...[...set].filter((row) => !usual.has(row))];
+    expect(differing.length, lever).toBeGreaterThan(5);
+    expect(
+      differing.filter((row) => Number.parseInt(row, 10) < fromWeek),
+      lever,
+    ).toEqual([]);
+    const touched = new Set(
+      differing.flatMap((row) => /"customer":"C(\d+)"/.exec(row)?.[1] ?? /"externalId":"C(\d+)"/.exec(row)?.[1] ?? []),
+    );
+    expect(
+      [...touched].filter((id) => !isTagged(id)),
+      lever,
+    ).toEqual([]);
+  }
+});
