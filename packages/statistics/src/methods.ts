@@ -23,6 +23,11 @@ export const methods = {
   CONCORDANCE: 'Harrell concordance, infinitesimal jackknife (Harrell 1982; Therneau & Watson 2017)',
   SCHOENFELD: 'Proportional-hazards score test against Kaplan–Meier time (Grambsch & Therneau 1994)',
   PIECEWISE_EXPONENTIAL: 'Piecewise-exponential hazards from grouped counts (Holford 1980; Laird & Olivier 1981)',
+  PIECEWISE_EXPONENTIAL_ROBUST:
+    'Piecewise-exponential hazards from grouped counts, sandwich standard error (Holford 1980; Liang & Zeger 1986)',
+  STANDARDISED_RISK: 'Risks standardised over the observed subjects, delta method (Robins 1986; Sjölander 2016)',
+  STANDARDISED_RMST: 'Restricted means standardised over the observed subjects, delta method (Robins 1986)',
+  PROFILE_LIKELIHOOD: 'Profile likelihood, interval of likelihoods not rejected (Venzon & Moolgavkar 1988)',
   WILSON: 'Share with Wilson score interval (Wilson 1927)',
   WILSON_WEIGHTED: 'Weighted share, Wilson interval at the effective sample size (Kish 1965)',
   NPS: 'Net promoter score, multinomial variance, normal interval',
@@ -50,6 +55,8 @@ export const methods = {
   MATCHED_DIFFERENCE: 'Mean difference of matched pairs, errors clustered by subject (Abadie & Spiess 2022)',
   MATCHED_RISK: 'Difference of Kaplan–Meier risks of matched pairs, errors clustered by subject (Austin 2014)',
   MATCHED_RMST: 'Difference of restricted means of matched pairs, errors clustered by subject (Austin 2014)',
+  POOLED_INCIDENTS: 'Mean over incidents, errors clustered by incident (Bell & McCaffrey 2002)',
+  THESE_INCIDENTS: 'Mean over the incidents seen, errors of each incident only',
   E_VALUE: 'E-value for unmeasured confounding (VanderWeele & Ding 2017)',
   CLUSTER_BOOTSTRAP: 'Cluster bootstrap, percentile interval, xoroshiro128+ generator (Efron 1979; Field & Welsh 2007)',
 } as const;

@@ -20,6 +20,10 @@ export const warningSentences = {
   STAGGERED: 'Exposure began at several dates, so effects of different dates are mixed up. Use group-time effects.',
   WITHOUT_COMPARISON: 'Some of the exposed have nobody to be compared with and were left out.',
   IMBALANCE: 'After matching, the pairs still differ by a tenth of a standard deviation or more.',
+  FEW_INCIDENTS: 'There are too few incidents to speak for others; this holds for these incidents only.',
+  FLAT_PROFILE: 'The likelihood hardly changes on one side, so the data set no limit there.',
+  AT_BOUND: 'The likelihood is highest at an end of the range that was searched.',
+  POOR_FIT: 'The curve misses the points by more than chance; the interval was widened accordingly.',
   TOO_FEW_ROWS:
     'There are no more rows or clusters than levels and effects to estimate, so chance cannot be told apart.',
   CONSTANT_OUTCOME: 'Every outcome is the same, so nothing explains it.',

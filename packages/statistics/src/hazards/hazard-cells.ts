@@ -10,6 +10,8 @@ export interface HazardCell {
   /** Time at risk, in any one unit. A known multiplier of the hazard may be multiplied in. */
   readonly exposure: number;
   readonly covariates: readonly number[];
+  /** Cells of one cluster are not independent. Given for all cells or for none. */
+  readonly cluster?: string | number;
 }
 
 /** One stretch of one subject's time, optionally in a stratum with baseline hazards of its own. */

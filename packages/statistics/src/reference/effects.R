@@ -1,10 +1,10 @@
 # Makes effects.json: data drawn here, and what R says of them. Run: Rscript effects.R > effects.json
-# Debian 12: R 4.2.2, sandwich 3.0-2, plm 2.6-2, survival 3.5-3, jsonlite 1.8.4.
+# Debian 12: R 4.2.2, sandwich 3.0-2, clubSandwich 0.5.8, plm 2.6-2, survival 3.5-3, jsonlite 1.8.4.
 suppressPackageStartupMessages({ library(sandwich); library(plm); library(survival); library(jsonlite) })
 RNGkind("Mersenne-Twister", "Inversion", "Rejection")
 set.seed(20261128)
 out <- list(versions = list(R = R.version.string, sandwich = as.character(packageVersion("sandwich")),
-  plm = as.character(packageVersion("plm")), survival = as.character(packageVersion("survival"))))
+  clubSandwich = as.character(packageVersion("clubSandwich")), plm = as.character(packageVersion("plm")), survival = as.character(packageVersion("survival"))))
 
 # Benjamini-Hochberg
 p <- c(0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205, 0.212, 0.216, 0.222, 0.251, 0.269, 0.275, 0.34)
@@ -146,5 +146,67 @@ out$matching <- list(data = m, exposed = as.integer(names(pairs)), control = as.
   after = unname((colMeans(a[c("tenure", "value")]) - colMeans(b[c("tenure", "value")])) / yardstick),
   difference = list(estimate = unname(paired$estimate), low = paired$conf.int[1], high = paired$conf.int[2]),
   risk = contrast(20, "surv"), rmst = contrast(30, "auc"))
+
+# Hazards from grouped counts in two pieces of time; errors by the model and clustered; risks standardised over subjects
+h <- expand.grid(piece = c("a", "b"), exposed = 0:1, value = c(-1, 0, 2), cluster = 1:6, stringsAsFactors = FALSE)
+h$time <- round(runif(nrow(h), 20, 80))
+h$events <- rpois(nrow(h), h$time * ifelse(h$piece == "a", 0.02, 0.05) * exp(0.6 * h$exposed + 0.2 * h$value + rnorm(6, 0, 0.3)[h$cluster]))
+fit <- glm(events ~ 0 + exposed + value + piece + offset(log(time)), poisson, h, control = list(epsilon = 1e-15))
+clustered <- vcovCL(fit, h$cluster, type = "HC0", cadjust = FALSE)
+# Subjects: exposed for the second piece only, with the values 0 and 2, the latter three times as many
+standardise <- function(b) {
+  one <- function(x, value) {
+    h1 <- exp(b[3] + b[2] * value) * 10; h2 <- exp(b[4] + b[1] * x + b[2] * value) * 15
+    c(1 - exp(-h1 - h2), 10 * (1 - exp(-h1)) / h1 + exp(-h1) * 15 * (1 - exp(-h2)) / h2)
+  }
+  with <- (one(1, 0) + 3 * one(1, 2)) / 4; without <- (one(0, 0) + 3 * one(0, 2)) / 4
+  c(with[1], without[1], with[1] - without[1], with[2], without[2], with[2] - without[2])
+}
+b <- coef(fit)
+gradient <- sapply(1:4, function(k) { e <- replace(numeric(4), k, 1e-5); (standardise(b + e) - standardise(b - e)) / 2e-5 })
+out$hazards <- list(data = h, coef = unname(b[1:2]), se = unname(sqrt(diag(vcov(fit)))[1:2]),
+  clusteredSe = unname(sqrt(diag(clustered))[1:2]), standardised = standardise(unname(b)),
+  standardisedSe = unname(sqrt(diag(gradient %*% vcov(fit) %*% t(gradient)))),
+  standardisedClusteredSe = unname(sqrt(diag(gradient %*% clustered %*% t(gradient)))))
+
+# Half-life of an effect on the hazard: profile likelihood
+d <- expand.grid(age = c(5, 15, 30, 60, 120, 240), size = c(0.5, 1), piece = c("a", "b"), stringsAsFactors = FALSE)
+d <- rbind(d, data.frame(age = 0, size = 0, piece = c("a", "b")))
+d$time <- ifelse(d$size == 0, 4000, 600)
+d$events <- rpois(nrow(d), d$time * ifelse(d$piece == "a", 0.02, 0.03) * exp(1.5 * d$size * 2^(-d$age / 40)))
+dose <- function(H) glm(events ~ piece + I(size * 2^(-age / H)) + offset(log(time)), poisson, d, control = list(epsilon = 1e-14))
+ll <- function(H) as.numeric(logLik(dose(H)))
+top <- optimize(function(l) ll(exp(l)), log(c(5, 500)), maximum = TRUE, tol = 1e-12)
+end <- function(range) exp(uniroot(function(l) ll(exp(l)) - top$objective + qchisq(0.95, 1) / 2, range, tol = 1e-12)$root)
+out$halfLife <- list(data = d, estimate = exp(top$maximum), low = end(c(log(5), top$maximum)), high = end(c(top$maximum, log(500))),
+  effect = unname(tail(coef(dose(exp(top$maximum))), 1)))
+
+# Recovery of a score: scar, first change and half-life
+r <- data.frame(age = c(1, 7, 14, 30, 60, 90, 180, 270), n = c(60, 55, 50, 48, 40, 40, 30, 30))
+answers <- lapply(seq_len(nrow(r)), function(i) round(-0.4 - 1.2 * 2^(-r$age[i] / 25) + rnorm(r$n[i]), 2))
+r$sum <- sapply(answers, sum); r$sumOfSquares <- sapply(answers, function(x) sum(x^2))
+pooled <- sum(sapply(answers, function(x) sum((x - mean(x))^2))) / (sum(r$n) - nrow(r))
+left <- function(l, fixed, free) {
+  decay <- 2^(-r$age / exp(l)); y <- r$sum / r$n - fixed
+  sum(r$n * resid(lm(y ~ 0 + ., data.frame(free(decay)), weights = r$n))^2)
+}
+best <- function(fixed, free) optimize(function(l) left(l, fixed, free), log(c(2, 200)), tol = 1e-12)
+whole <- best(0, function(d) cbind(1, d))
+variance <- max(pooled, whole$objective / (nrow(r) - 3))
+bound <- whole$objective + qchisq(0.95, 1) * variance
+m <- lm(I(r$sum / r$n) ~ I(2^(-r$age / exp(whole$minimum))), weights = r$n)
+ends <- function(start, free) sapply(c(-1, 1), function(s) uniroot(function(v) best(v, free)$objective - bound, sort(start + s * c(0, 3)), tol = 1e-12)$root)
+half <- function(range) exp(uniroot(function(l) left(l, 0, function(d) cbind(1, d)) - bound, range, tol = 1e-12)$root)
+scar <- unname(coef(m)[1]); initial <- sum(coef(m))
+out$recovery <- list(data = r, scar = c(scar, ends(scar, function(d) cbind(d))), initial = c(initial, ends(initial, function(d) cbind(1 - d))),
+  halfLife = c(exp(whole$minimum), half(c(log(2), whole$minimum)), half(c(whole$minimum, log(200)))), dispersion = variance / pooled)
+
+# Incidents pooled: bias-reduced variance and Satterthwaite degrees of freedom
+suppressPackageStartupMessages(library(clubSandwich))
+k <- data.frame(estimate = round(rnorm(9, 0.3, 0.2), 3), se = round(runif(9, 0.05, 0.2), 3), exposed = c(900, 20, 150, 80, 300, 45, 60, 500, 10))
+mean_fit <- lm(estimate ~ 1, k, weights = exposed)
+test <- coef_test(mean_fit, vcov = vcovCR(mean_fit, 1:9, type = "CR2"), test = "Satterthwaite")
+q <- sum((k$estimate - sum(k$estimate / k$se^2) / sum(1 / k$se^2))^2 / k$se^2)
+out$pooled <- list(data = k, estimate = unname(coef(mean_fit)), se = test$SE, reach = qt(0.975, test$df_Satt) * test$SE, heterogeneity = q)
 
 cat(toJSON(out, digits = NA, auto_unbox = TRUE, dataframe = "columns", na = "null"))

@@ -1,5 +1,6 @@
 import { requireValid } from '../errors.js';
 import { type EstimateOptions, intervalLevel } from '../estimate.js';
+import { farthest } from '../numerics/farthest.js';
 import { crossProducts, dot } from '../numerics/products.js';
 import { randomSource } from '../numerics/random.js';
 import { solveSymmetric } from '../numerics/symmetric-matrix.js';
@@ -52,7 +53,10 @@ export function wildClusterBootstrap(
   const draws = drawWeights(weights, clusters, replicates, randomSource(seed));
   const { estimate, se } = parts;
   const pValueAt = bootstrapTest(parts, draws);
-  const edge = (sign: 1 | -1): number | null => limit(pValueAt, estimate, sign * se, 1 - level);
+  const edge = (sign: 1 | -1): number | null => {
+    const reach = farthest((distance) => pValueAt(estimate + sign * distance) >= 1 - level, se);
+    return reach === null ? null : estimate + sign * reach;
+  };
   return {
     name,
     estimate,
@@ -157,23 +161,4 @@ function bootstrapTest(parts: ClusterParts, draws: readonly Float64Array[]): (ef
     const found = sizeOfT(seen, parts.share, effect) * (1 - 1e-10);
     return redrawn.filter((sample) => sizeOfT(sample, parts.share, effect) >= found).length / draws.length;
   };
-}
-
-const furthest = 2 ** 12;
-
-/** Where, going out from the estimate, the test begins to reject. */
-function limit(pValueAt: (effect: number) => number, estimate: number, step: number, alpha: number): number | null {
-  let inside = 0;
-  let outside = 1;
-  while (pValueAt(estimate + outside * step) >= alpha) {
-    inside = outside;
-    outside *= 2;
-    if (outside > furthest) return null;
-  }
-  for (let halving = 0; halving < 30; halving += 1) {
-    const middle = (inside + outside) / 2;
-    if (pValueAt(estimate + middle * step) >= alpha) inside = middle;
-    else outside = middle;
-  }
-  return estimate + inside * step;
 }
