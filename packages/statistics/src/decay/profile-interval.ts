@@ -2,7 +2,8 @@ import { type Estimate, type EstimateOptions, intervalLevel } from '../estimate.
 import { latticeSearch, type SearchRange } from '../numerics/lattice-search.js';
 import { type Warning, warning } from '../warnings.js';
 
-const halvings = 40;
+/** Enough for seven digits. */
+const halvings = 20;
 
 /**
  * The most likely value of a positive parameter, with the interval of all values that a likelihood-ratio test does

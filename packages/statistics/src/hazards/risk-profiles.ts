@@ -26,77 +26,86 @@ export interface Total {
   readonly byBaseline: Float64Array;
 }
 
-/** The sum of the subjects' risks, or of their restricted means, along one of their two paths. */
-export function totalOf(
-  fit: GroupedFit,
-  profiles: readonly RiskProfile[],
-  path: 'observed' | 'without',
-  measure: 'RISK' | 'RMST',
-): Total {
+/** Sums over subjects of their risks and of their restricted means. */
+export interface Totals {
+  readonly risk: Total;
+  readonly restrictedMean: Total;
+}
+
+/** The totals along one of the two paths of the subjects. */
+export function totalsOf(fit: GroupedFit, profiles: readonly RiskProfile[], path: 'observed' | 'without'): Totals {
   const { design, kept, baselines, maximum } = fit;
   const place = new Map(baselines.map(({ baseline }, index) => [baseline, index]));
   const hazard = baselines.map(({ events, denominator }) => events / denominator);
-  const byCoefficient = new Float64Array(kept.length);
-  const byBaseline = new Float64Array(baselines.length);
-  const scaled = new Float64Array(kept.length);
-  const scale = (covariates: readonly number[]): number => {
-    let predictor = 0;
-    kept.forEach((column, position) => {
-      const value = ((covariates[column] ?? 0) - (design.origins[position] ?? 0)) / (design.ranges[position] ?? 1);
-      scaled[position] = value;
-      predictor += value * (maximum?.parameters[position] ?? 0);
-    });
-    return predictor;
-  };
-  let value = 0;
+  const slopes = maximum?.parameters ?? new Float64Array(kept.length);
+  const empty = () => ({
+    value: 0,
+    byCoefficient: new Float64Array(kept.length),
+    byBaseline: new Float64Array(baselines.length),
+  });
+  const totals = { risk: empty(), restrictedMean: empty() };
   for (const { stretches, weight = 1 } of profiles) {
-    const hazards = stretches.map((stretch) => {
-      return (hazard[place.get(stretch.baseline) ?? -1] ?? 0) * stretch.length * Math.exp(scale(stretch[path]));
-    });
-    const { total, slopes } = measure === 'RISK' ? risk(hazards) : restrictedMean(hazards, stretches);
-    value += weight * total;
-    stretches.forEach((stretch, index) => {
-      const slope = weight * (slopes[index] ?? 0) * (hazards[index] ?? 0);
+    const steps = stretches.map((stretch) => {
+      const scaled = kept.map((column, position) => {
+        return ((stretch[path][column] ?? 0) - (design.origins[position] ?? 0)) / (design.ranges[position] ?? 1);
+      });
+      const predictor = scaled.reduce((total, value, position) => total + value * (slopes[position] ?? 0), 0);
       const baseline = place.get(stretch.baseline) ?? 0;
-      byBaseline[baseline] = (byBaseline[baseline] ?? 0) + slope;
-      scale(stretch[path]);
-      for (let column = 0; column < scaled.length; column += 1) {
-        byCoefficient[column] = (byCoefficient[column] ?? 0) + slope * (scaled[column] ?? 0);
-      }
+      return {
+        baseline,
+        scaled,
+        length: stretch.length,
+        hazard: (hazard[baseline] ?? 0) * stretch.length * Math.exp(predictor),
+      };
+    });
+    const { risk, restrictedMean, riskSlope, meanSlopes } = alongPath(steps);
+    totals.risk.value += weight * risk;
+    totals.restrictedMean.value += weight * restrictedMean;
+    steps.forEach((step, index) => {
+      addSlope(totals.risk, step, weight * riskSlope * step.hazard);
+      addSlope(totals.restrictedMean, step, weight * (meanSlopes[index] ?? 0) * step.hazard);
     });
   }
-  return { value, byCoefficient, byBaseline };
+  return totals;
 }
 
-/** Slopes are with respect to the cumulative hazard of each stretch. */
-interface Measured {
-  readonly total: number;
-  readonly slopes: readonly number[];
+interface Step {
+  readonly baseline: number;
+  readonly scaled: readonly number[];
+  readonly length: number;
+  /** Cumulative over the stretch. */
+  readonly hazard: number;
 }
 
-function risk(hazards: readonly number[]): Measured {
-  const survival = Math.exp(-hazards.reduce((total, hazard) => total + hazard, 0));
-  return { total: 1 - survival, slopes: hazards.map(() => survival) };
-}
-
-function restrictedMean(hazards: readonly number[], stretches: readonly { readonly length: number }[]): Measured {
-  let survival = 1;
-  const parts = hazards.map((hazard, index) => {
-    const start = survival;
-    survival *= Math.exp(-hazard);
-    const length = stretches[index]?.length ?? 0;
-    return { area: start * length * meanSurvival(hazard), own: start * length * meanSurvivalSlope(hazard) };
+function addSlope({ byCoefficient, byBaseline }: Total, { baseline, scaled }: Step, slope: number): void {
+  byBaseline[baseline] = (byBaseline[baseline] ?? 0) + slope;
+  scaled.forEach((value, column) => {
+    byCoefficient[column] = (byCoefficient[column] ?? 0) + slope * value;
   });
+}
+
+/** Risk and restricted mean of one subject, with their slopes in the cumulative hazard of each stretch. */
+function alongPath(steps: readonly Step[]): {
+  risk: number;
+  riskSlope: number;
+  restrictedMean: number;
+  meanSlopes: number[];
+} {
+  let survival = 1;
+  const meanSlopes: number[] = [];
+  const areas = steps.map(({ hazard, length }) => {
+    const start = survival * length;
+    survival *= Math.exp(-hazard);
+    meanSlopes.push(start * meanSurvivalSlope(hazard));
+    return start * meanSurvival(hazard);
+  });
+  // A higher hazard also shrinks all that comes after its stretch.
   let ahead = 0;
-  const slopes = parts
-    .toReversed()
-    .map(({ area, own }) => {
-      const slope = own - ahead;
-      ahead += area;
-      return slope;
-    })
-    .reverse();
-  return { total: ahead, slopes };
+  for (let index = steps.length - 1; index >= 0; index -= 1) {
+    meanSlopes[index] = (meanSlopes[index] ?? 0) - ahead;
+    ahead += areas[index] ?? 0;
+  }
+  return { risk: 1 - survival, riskSlope: survival, restrictedMean: ahead, meanSlopes };
 }
 
 /** Mean survival over a stretch with this cumulative hazard, and its slope. */

@@ -6,7 +6,7 @@ import { type Warning, warning } from '../warnings.js';
 import { functionalVariance } from './functional-variance.js';
 import { fitGroupedHazard, type GroupedFit } from './grouped-fit.js';
 import type { HazardCell } from './hazard-cells.js';
-import { type RiskProfile, type Total, totalOf } from './risk-profiles.js';
+import { type RiskProfile, type Total, type Totals, totalsOf } from './risk-profiles.js';
 
 /** One quantity as things were, as they would have been, and the first less the second. */
 export interface Contrast {
@@ -44,32 +44,38 @@ export function standardisedRisks(
   requireValid(n > 0, 'The weights of the profiles add up to zero. Give at least one subject.');
   const reasons = obstacles(names, fit, profiles);
   const warnings = [...fit.warnings, ...silentBaselines(fit, profiles), ...reasons];
-  const estimates = (method: 'STANDARDISED_RISK' | 'STANDARDISED_RMST', limit: number): Contrast => {
+  const known = reasons.length === 0 && fit.maximum !== null;
+  const observed = known ? totalsOf(fit, profiles, 'observed') : null;
+  const without = known ? totalsOf(fit, profiles, 'without') : null;
+  const contrast = (method: Method, limit: number, totalIn: (totals: Totals) => Total): Contrast => {
     const answer = { n, method, timeBasis: options.timeBasis ?? null, warnings };
-    if (reasons.length > 0 || !fit.maximum) {
+    if (!observed || !without) {
       const unknown = unknownEstimate(n, method, answer.timeBasis, warnings);
       return { observed: unknown, without: unknown, difference: unknown };
     }
-    const measure = method === 'STANDARDISED_RISK' ? 'RISK' : 'RMST';
-    const observed = totalOf(fit, profiles, 'observed', measure);
-    const without = totalOf(fit, profiles, 'without', measure);
-    const minus: Total = {
-      value: observed.value - without.value,
-      byCoefficient: observed.byCoefficient.map((slope, index) => slope - (without.byCoefficient[index] ?? 0)),
-      byBaseline: observed.byBaseline.map((slope, index) => slope - (without.byBaseline[index] ?? 0)),
-    };
     const estimateOf = (total: Total, low: number): Estimate => {
       const se = Math.sqrt(functionalVariance(fit, total.byCoefficient, total.byBaseline)) / n;
       return normalEstimate(total.value / n, se, low, limit, answer, options);
     };
+    const [first, second] = [totalIn(observed), totalIn(without)];
     return {
-      observed: estimateOf(observed, 0),
-      without: estimateOf(without, 0),
-      difference: estimateOf(minus, -limit),
+      observed: estimateOf(first, 0),
+      without: estimateOf(second, 0),
+      difference: estimateOf(minus(first, second), -limit),
     };
   };
-  return { risk: estimates('STANDARDISED_RISK', 1), restrictedMean: estimates('STANDARDISED_RMST', horizon), horizon };
+  return {
+    risk: contrast('STANDARDISED_RISK', 1, (totals) => totals.risk),
+    restrictedMean: contrast('STANDARDISED_RMST', horizon, (totals) => totals.restrictedMean),
+    horizon,
+  };
 }
+
+const minus = (left: Total, right: Total): Total => ({
+  value: left.value - right.value,
+  byCoefficient: left.byCoefficient.map((slope, index) => slope - (right.byCoefficient[index] ?? 0)),
+  byBaseline: left.byBaseline.map((slope, index) => slope - (right.byBaseline[index] ?? 0)),
+});
 
 function normalEstimate(
   estimate: number,

@@ -16,7 +16,8 @@ export interface Peak {
 }
 
 const points = 48;
-const refinements = 40;
+/** Enough for seven digits. */
+const refinements = 30;
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The highest point over a range, on an even lattice of logs and then by golden sections around its best place. */
