@@ -70,10 +70,11 @@ export {
   type ReachabilityPart,
   reachabilityIndex,
 } from './queues/reachability-index.js';
+export type { PanelOptions } from './regression/absorbed-panel.js';
 export { type ResponseWeights, responseWeights } from './regression/inverse-probability.js';
 export type { LinearCoefficient } from './regression/linear-coefficient.js';
 export { type BinaryRow, type LogisticFit, logisticRegression, type OddsCoefficient } from './regression/logistic.js';
-export { type PanelOptions, panelRegression } from './regression/panel-regression.js';
+export { panelRegression } from './regression/panel-regression.js';
 export type { PanelRow } from './regression/panel-rows.js';
 export { type WildOptions, wildClusterBootstrap } from './regression/wild-cluster-bootstrap.js';
 export type { WildWeights } from './regression/wild-weights.js';

@@ -22,9 +22,13 @@ export function scaleDesign(names: readonly string[], rows: readonly (readonly n
     });
   });
   const columnOf = (column: number) => rows.map((row) => row[column] ?? 0);
-  const origins = names.map((_, column) => columnOf(column).reduce((least, value) => Math.min(least, value)));
-  const tops = names.map((_, column) => columnOf(column).reduce((most, value) => Math.max(most, value)));
-  const ranges = tops.map((top, column) => top - (origins[column] ?? 0));
+  const origins = names.map((_, column) =>
+    columnOf(column).reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+  );
+  const tops = names.map((_, column) =>
+    columnOf(column).reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  );
+  const ranges = tops.map((top, column) => Math.max(0, top - (origins[column] ?? 0)));
   const values = new Float64Array(rows.length * names.length);
   rows.forEach((row, index) => {
     row.forEach((value, column) => {

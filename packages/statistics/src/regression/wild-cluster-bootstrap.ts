@@ -4,9 +4,9 @@ import { farthest } from '../numerics/farthest.js';
 import { crossProducts, dot } from '../numerics/products.js';
 import { randomSource } from '../numerics/random.js';
 import { solveSymmetric } from '../numerics/symmetric-matrix.js';
-import { clusterWarnings, warning } from '../warnings.js';
+import { clusterWarnings } from '../warnings.js';
+import { type AbsorbedPanel, absorbPanel, type PanelOptions, whyMissing } from './absorbed-panel.js';
 import { type LinearCoefficient, missingCoefficient } from './linear-coefficient.js';
-import { type AbsorbedPanel, absorbPanel, type PanelOptions } from './panel-regression.js';
 import type { PanelRow } from './panel-rows.js';
 import { drawWeights, type WildWeights } from './wild-weights.js';
 
@@ -43,13 +43,9 @@ export function wildClusterBootstrap(
   const { weights = clusters < 12 ? 'WEBB' : 'RADEMACHER' } = options;
   const warnings = clusterWarnings(clusters);
   const answer = { n: panel.outcome.length, method: `WILD_CLUSTER_${weights}` as const, timeBasis, warnings };
-  const parts = clusterParts(panel, names.indexOf(name));
-  if (!parts || clusters < 2) {
-    return missingCoefficient(name, {
-      ...answer,
-      warnings: [...warnings, warning(parts ? 'TOO_FEW_ROWS' : 'COLLINEAR')],
-    });
-  }
+  const reason = whyMissing(panel, names.indexOf(name));
+  const parts = reason ? null : clusterParts(panel, names.indexOf(name));
+  if (!parts) return missingCoefficient(name, { ...answer, warnings: reason ? [...warnings, reason] : warnings });
   const draws = drawWeights(weights, clusters, replicates, randomSource(seed));
   const { estimate, se } = parts;
   const pValueAt = bootstrapTest(parts, draws);
@@ -69,7 +65,7 @@ export function wildClusterBootstrap(
   };
 }
 
-/** What the bootstrap needs of each cluster; `ownOf` and `outcomeOf` are linear in the residuals of one cluster. */
+/** What the bootstrap needs of each cluster. */
 interface ClusterParts {
   readonly estimate: number;
   /** Clustered, with the correction for the number of clusters only: it scales every t value alike. */
@@ -86,11 +82,10 @@ function clusterParts(panel: AbsorbedPanel, target: number): ClusterParts | null
   const { columns, index, outcome, residual } = panel;
   const column = columns[target];
   if (!column) return null;
-  const others = columns.filter((other, position) => other !== null && position !== target).filter((x) => x !== null);
+  const others = columns.flatMap((other, position) => (other && position !== target ? [other] : []));
   const away = (vector: Float64Array): Float64Array => partialOut(residual(vector), others);
   const own = partialOut(column, others);
   const spread = dot(own, own);
-  if (!(spread > 1e-9 * dot(column, column))) return null;
   const left = partialOut(outcome, others);
   const { of, count } = index.cluster;
   const perCluster = (vector: Float64Array): Float64Array => {
