@@ -69,6 +69,23 @@ test('an effect that does not fade has a half-life without upper limit', () => {
   expect(codes(halfLife)).toContain('FLAT_PROFILE');
 });
 
+test('without events or doses there is no half-life, and the reason is said', () => {
+  const calm = exposureHalfLife(
+    [],
+    cells.map((cell) => ({ ...cell, events: 0 })),
+    { from: 5, to: 500 },
+  );
+  expect(calm.halfLife.estimate).toBeNull();
+  expect(codes(calm.halfLife)).toEqual(['NO_EVENTS']);
+  const spared = exposureHalfLife(
+    [],
+    cells.map((cell) => ({ ...cell, doses: [] })),
+    { from: 5, to: 500 },
+  );
+  expect(spared).toMatchObject({ halfLife: { estimate: null, ciLow: null }, effect: null });
+  expect(codes(spared.halfLife)).toContain('COLLINEAR');
+});
+
 const { data, scar, initial, halfLife, dispersion } = effects.recovery;
 const changes: AgedChanges[] = data.age.map((age, index) => ({
   age,
@@ -148,6 +165,8 @@ test('too few ages, or a negative one, are refused', () => {
       range,
     ),
   ).toThrow('An age is -1.');
+  const same = changes.map((one) => ({ ...one, age: 7 }));
+  expect(() => recoveryCurve(same, range)).toThrow('There are 1 ages with answers.');
   const early = cells.map((cell) => ({ ...cell, doses: [{ age: -5, size: 1 }] }));
   expect(() => exposureHalfLife([], early, range)).toThrow('The age of a dose of cell 0 is -5.');
 });

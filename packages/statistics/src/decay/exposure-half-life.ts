@@ -46,8 +46,8 @@ export function exposureHalfLife(
     });
     return groupedHazard([...names, 'dose'], decayed, options);
   };
-  const { events, warnings } = fitAt(range.from);
-  const context = { n: events, warnings };
+  const { events, coefficients } = fitAt(range.from);
+  const context = { n: events, warnings: coefficients.at(-1)?.warnings ?? [] };
   const halfLife = profileInterval((value) => fitAt(value).logLikelihood ?? -Infinity, range, context, options);
   const effect = halfLife.estimate === null ? null : (fitAt(halfLife.estimate).coefficients.at(-1) ?? null);
   return { halfLife, effect };

@@ -1,4 +1,4 @@
-import { type Estimate, type EstimateOptions, intervalLevel } from '../estimate.js';
+import { type Estimate, type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
 import { latticeSearch, type SearchRange } from '../numerics/lattice-search.js';
 import { type Warning, warning } from '../warnings.js';
 
@@ -9,7 +9,7 @@ const halvings = 20;
  * The most likely value of a positive parameter, with the interval of all values that a likelihood-ratio test does
  * not reject. The whole range is searched, so a second peak is not missed; an end of the range that is not rejected
  * is no limit, and null. Source: Venzon & Moolgavkar 1988, Appl. Statist. 37:87–94.
- * @param logLikelihoodAt with all other parameters at their best
+ * @param logLikelihoodAt with all other parameters at their best; −Infinity where nothing can be fitted
  */
 export function profileInterval(
   logLikelihoodAt: (value: number) => number,
@@ -20,6 +20,7 @@ export function profileInterval(
   const { z } = intervalLevel(options);
   const { timeBasis = null } = options;
   const { value, height, place, heights, valueAt } = latticeSearch(logLikelihoodAt, range);
+  if (!Number.isFinite(height)) return unknownEstimate(context.n, 'PROFILE_LIKELIHOOD', timeBasis, context.warnings);
   const floor = height - (z * z) / 2;
   const holds = (at: number): boolean => logLikelihoodAt(valueAt(at)) >= floor;
   const inside = heights.flatMap((found, at) => (found >= floor ? [at] : []));

@@ -42,10 +42,8 @@ export function recoveryCurve(
     requireNonNegative(n, `The number of answers at age ${age}`);
   }
   const changes = given.filter(({ n }) => n > 0);
-  requireValid(
-    changes.length >= 4,
-    `There are ${changes.length} ages with answers. A recovery curve needs four or more.`,
-  );
+  const ages = new Set(changes.map(({ age }) => age)).size;
+  requireValid(ages >= 4, `There are ${ages} ages with answers. A recovery curve needs four or more.`);
   const n = sumOf(changes, (change) => change.n);
   const points = changes.map((change) => ({ age: change.age, weight: change.n, mean: change.sum / change.n }));
   const within = sumOf(changes, (change) => Math.max(0, change.sumOfSquares - change.sum ** 2 / change.n));
