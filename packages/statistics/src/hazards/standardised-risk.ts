@@ -2,10 +2,11 @@ import { requireSome, requireValid } from '../errors.js';
 import { type Estimate, type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
 import type { Method } from '../methods.js';
 import { sumOf } from '../numerics/sum.js';
-import { type Warning, warning } from '../warnings.js';
+import type { Warning } from '../warnings.js';
 import { functionalVariance } from './functional-variance.js';
-import { fitGroupedHazard, type GroupedFit } from './grouped-fit.js';
+import { fitGroupedHazard } from './grouped-fit.js';
 import type { HazardCell } from './hazard-cells.js';
+import { obstacles, requireProfiles, silentBaselines } from './risk-profile-checks.js';
 import { type RiskProfile, type Total, type Totals, totalsOf } from './risk-profiles.js';
 
 /** One quantity as things were, as they would have been, and the first less the second. */
@@ -93,49 +94,4 @@ function normalEstimate(
     ciHigh: Math.min(high, estimate + z * se),
     ...answer,
   };
-}
-
-/** @returns the horizon that all profiles share */
-function requireProfiles(profiles: readonly RiskProfile[], fit: GroupedFit, columns: number): number {
-  const known = new Set(fit.baselines.map(({ baseline }) => baseline));
-  const lengths = profiles.map(({ stretches }, index) => {
-    for (const { baseline, length, observed, without } of stretches) {
-      requireValid(known.has(baseline), `Profile ${index} asks for the hazard of "${baseline}", which no cell has.`);
-      requireValid(length > 0, `A stretch of profile ${index} has the length ${length}. It must be above zero.`);
-      requireValid(
-        observed.length === columns && without.length === columns,
-        `A stretch of profile ${index} does not have ${columns} covariates on both paths. Give one value per name.`,
-      );
-    }
-    return sumOf(stretches, ({ length }) => length);
-  });
-  const horizon = lengths[0] ?? 0;
-  const other = lengths.findIndex((length) => Math.abs(length - horizon) > 1e-9 * horizon);
-  requireValid(other < 0, `Profile ${other} ends at ${lengths[other]}, the first at ${horizon}. Give one horizon.`);
-  requireValid(horizon > 0, 'The profiles have no stretches. Give what lies ahead of each subject.');
-  return horizon;
-}
-
-/** Why the model cannot tell what the exposure changes. */
-function obstacles(names: readonly string[], fit: GroupedFit, profiles: readonly RiskProfile[]): Warning[] {
-  if (!fit.maximum) return fit.events > 0 && fit.kept.length === 0 ? [warning('COLLINEAR')] : [];
-  const changed = names.filter((_, column) => {
-    return profiles.some(({ stretches }) => {
-      return stretches.some(({ observed, without }) => observed[column] !== without[column]);
-    });
-  });
-  const drifting = fit.design.names.filter((_, position) => fit.maximum?.drift[position] !== 0);
-  const missing = changed.filter((name) => !fit.design.names.includes(name));
-  return [
-    ...drifting.map((name) => warning('SEPARATION', `"${name}"`)),
-    ...missing.map((name) => warning('COLLINEAR', `"${name}"`)),
-  ];
-}
-
-/** Baselines in which nobody had the event count as if nobody ever could. */
-function silentBaselines(fit: GroupedFit, profiles: readonly RiskProfile[]): Warning[] {
-  const silent = new Set(fit.baselines.filter(({ events }) => events === 0).map(({ baseline }) => baseline));
-  const used = new Set(profiles.flatMap(({ stretches }) => stretches.map(({ baseline }) => baseline)));
-  const named = [...silent].filter((baseline) => used.has(baseline));
-  return named.length > 0 && fit.events > 0 ? [warning('NO_EVENTS', named.join(', '))] : [];
 }
