@@ -1,6 +1,6 @@
 import { requireValid } from './errors.js';
 import type { Method } from './methods.js';
-import { normalQuantile } from './numerics/distributions.js';
+import { normalQuantile, tQuantile } from './numerics/distributions.js';
 import type { Warning } from './warnings.js';
 
 /** One number with its uncertainty. Null means that the data do not say, never zero. */
@@ -51,4 +51,14 @@ export function unknownEstimate(
   warnings: readonly Warning[],
 ): Estimate {
   return { estimate: null, se: null, ciLow: null, ciHigh: null, n, method, timeBasis, warnings };
+}
+
+/** What stands beside the numbers of an estimate. */
+export type Answer = Pick<Estimate, 'n' | 'method' | 'timeBasis' | 'warnings'>;
+
+/** An estimate with its t interval. */
+export function tEstimate(estimate: number, variance: number, df: number, level: number, answer: Answer): Estimate {
+  const se = Math.sqrt(Math.max(0, variance));
+  const reach = tQuantile(0.5 + level / 2, df) * se;
+  return { estimate, se, ciLow: estimate - reach, ciHigh: estimate + reach, ...answer };
 }

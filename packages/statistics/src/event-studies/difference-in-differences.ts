@@ -1,8 +1,7 @@
 import { requireNonNegative, requireSome } from '../errors.js';
-import { type Estimate, type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
+import { type Estimate, type EstimateOptions, intervalLevel, tEstimate, unknownEstimate } from '../estimate.js';
 import { sumOf } from '../numerics/sum.js';
 import { clusterWarnings, warning } from '../warnings.js';
-import { tEstimate } from './event-answer.js';
 
 /** The change of every unit from before to after, added up. */
 export interface Changes {

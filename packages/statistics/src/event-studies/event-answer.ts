@@ -1,6 +1,6 @@
 import type { Matrix } from 'ml-matrix';
-import { type Estimate, intervalLevel, type TestResult } from '../estimate.js';
-import { chiSquareUpperTail, tQuantile } from '../numerics/distributions.js';
+import type { Answer, Estimate, TestResult } from '../estimate.js';
+import { chiSquareUpperTail } from '../numerics/distributions.js';
 import { sumOf } from '../numerics/sum.js';
 import { independentColumns, solveSymmetric } from '../numerics/symmetric-matrix.js';
 import { warning } from '../warnings.js';
@@ -17,14 +17,6 @@ export interface EventEffects {
   readonly average: Estimate;
   /** Whether exposed units already moved apart before exposure: all effects before −1 against zero. */
   readonly preTrend: TestResult;
-}
-
-type Answer = Pick<Estimate, 'n' | 'method' | 'timeBasis' | 'warnings'>;
-
-export function tEstimate(estimate: number, variance: number, df: number, level: number, answer: Answer): Estimate {
-  const se = Math.sqrt(Math.max(0, variance));
-  const reach = tQuantile(0.5 + intervalLevel({ level }).level / 2, df) * se;
-  return { estimate, se, ciLow: estimate - reach, ciHigh: estimate + reach, ...answer };
 }
 
 /** Wald test that all estimates are zero; those that repeat others are left out. */

@@ -1,8 +1,8 @@
 import { Matrix } from 'ml-matrix';
-import { type Estimate, type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
+import { type Estimate, type EstimateOptions, intervalLevel, tEstimate, unknownEstimate } from '../estimate.js';
 import { sumOf } from '../numerics/sum.js';
 import { clusterWarnings, type Warning, warning } from '../warnings.js';
-import { type EventEffects, jointTest, tEstimate } from './event-answer.js';
+import { type EventEffects, jointTest } from './event-answer.js';
 import { eventColumns, groupDesign } from './event-design.js';
 import { clusteredCovariance, fitEventStudy } from './event-fit.js';
 import { type EventWindow, requireGroups, requireWindow, type SeriesGroup } from './outcome-series.js';

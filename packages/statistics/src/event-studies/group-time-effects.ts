@@ -1,9 +1,9 @@
 import { Matrix } from 'ml-matrix';
 import { requireSome } from '../errors.js';
-import { type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
+import { type EstimateOptions, intervalLevel, tEstimate, unknownEstimate } from '../estimate.js';
 import { sumOf } from '../numerics/sum.js';
 import { clusterWarnings, warning } from '../warnings.js';
-import { type EventEffects, jointTest, tEstimate } from './event-answer.js';
+import { type EventEffects, jointTest } from './event-answer.js';
 import { type Comparison, comparisons } from './group-time-comparisons.js';
 import { covarianceOf, type Pull, pullsOf } from './group-time-pulls.js';
 import { type EventWindow, requireGroups, requireWindow, type SeriesGroup } from './outcome-series.js';

@@ -1,7 +1,6 @@
 import { requireFinite, requireNonNegative, requireValid } from '../errors.js';
-import { type Estimate, type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
+import { type Estimate, type EstimateOptions, intervalLevel, tEstimate, unknownEstimate } from '../estimate.js';
 import type { Method } from '../methods.js';
-import { tQuantile } from '../numerics/distributions.js';
 import { sumOf } from '../numerics/sum.js';
 import { type Warning, warning } from '../warnings.js';
 
@@ -75,7 +74,5 @@ function tInterval(
   if (n === 0) return unknownEstimate(0, method, timeBasis, [warning('NO_DATA')]);
   const warnings: Warning[] = df > 0 ? [] : [warning('ONE_OBSERVATION')];
   if (df <= 0) return { estimate, se: null, ciLow: null, ciHigh: null, n, method, timeBasis, warnings };
-  const se = Math.sqrt(variance);
-  const reach = tQuantile(0.5 + level / 2, df) * se;
-  return { estimate, se, ciLow: estimate - reach, ciHigh: estimate + reach, n, method, timeBasis, warnings };
+  return tEstimate(estimate, variance, df, level, { n, method, timeBasis, warnings });
 }

@@ -1,6 +1,5 @@
-import { type Estimate, type EstimateOptions, intervalLevel, unknownEstimate } from '../estimate.js';
+import { type Estimate, type EstimateOptions, intervalLevel, tEstimate, unknownEstimate } from '../estimate.js';
 import type { Method } from '../methods.js';
-import { tQuantile } from '../numerics/distributions.js';
 import { CompensatedSums, sumOf } from '../numerics/sum.js';
 import { clusterWarnings, warning } from '../warnings.js';
 
@@ -36,8 +35,6 @@ export function pairedEstimate(
   // Every pair was counted for both of its subjects.
   const alone = sumOf(pulls, (pull) => pull * pull);
   const together = sumOf(bySubject.toArray(), (pull) => pull * pull) - alone;
-  const se = Math.sqrt((n / (n - 1)) * Math.max(alone, together));
-  const reach = tQuantile(0.5 + level / 2, n - 1) * se;
-  const warnings = clusterWarnings(n);
-  return { estimate, se, ciLow: estimate - reach, ciHigh: estimate + reach, n, method, timeBasis, warnings };
+  const variance = (n / (n - 1)) * Math.max(alone, together);
+  return tEstimate(estimate, variance, n - 1, level, { n, method, timeBasis, warnings: clusterWarnings(n) });
 }

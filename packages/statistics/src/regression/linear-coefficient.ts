@@ -1,5 +1,5 @@
-import type { Estimate } from '../estimate.js';
-import { tQuantile, tTwoSided } from '../numerics/distributions.js';
+import { type Answer, type Estimate, tEstimate } from '../estimate.js';
+import { tTwoSided } from '../numerics/distributions.js';
 
 /** How much the outcome changes per unit of one covariate. */
 export interface LinearCoefficient extends Estimate {
@@ -10,25 +10,16 @@ export interface LinearCoefficient extends Estimate {
 
 /** @param found `df` are the degrees of freedom of the t interval */
 export function linearCoefficient(
-  found: Pick<Estimate, 'n' | 'method' | 'timeBasis' | 'warnings'> & {
-    readonly name: string;
-    readonly estimate: number;
-    readonly variance: number;
-    readonly df: number;
-    readonly level: number;
-  },
+  name: string,
+  found: { readonly estimate: number; readonly variance: number; readonly df: number; readonly level: number },
+  answer: Answer,
 ): LinearCoefficient {
-  const { variance, df, level, ...answer } = found;
-  const se = Math.sqrt(Math.max(0, variance));
-  const reach = tQuantile(0.5 + level / 2, df) * se;
-  const t = se > 0 ? found.estimate / se : null;
-  const limits = { ciLow: found.estimate - reach, ciHigh: found.estimate + reach };
-  return { ...answer, se, ...limits, t, pValue: t === null ? null : tTwoSided(t, df) };
+  const { estimate, variance, df, level } = found;
+  const t = variance > 0 ? estimate / Math.sqrt(variance) : null;
+  const pValue = t === null ? null : tTwoSided(t, df);
+  return { name, ...tEstimate(estimate, variance, df, level, answer), t, pValue };
 }
 
-export function missingCoefficient(
-  name: string,
-  answer: Pick<Estimate, 'n' | 'method' | 'timeBasis' | 'warnings'>,
-): LinearCoefficient {
+export function missingCoefficient(name: string, answer: Answer): LinearCoefficient {
   return { name, estimate: null, se: null, ciLow: null, ciHigh: null, t: null, pValue: null, ...answer };
 }

@@ -51,7 +51,7 @@ export function panelRegression(
     if (reason) return without(name, reason);
     position += 1;
     const estimate = slopes[position] ?? 0;
-    const found = { name, estimate, variance: variance.get(position, position), df: clusters - 1, level };
-    return linearCoefficient({ ...found, ...answer, warnings });
+    const found = { estimate, variance: variance.get(position, position), df: clusters - 1, level };
+    return linearCoefficient(name, found, { ...answer, warnings });
   });
 }
