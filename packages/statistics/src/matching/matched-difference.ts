@@ -10,7 +10,8 @@ export interface MatchedOutcome {
 }
 
 /**
- * How much more the exposed had than their partners: the mean effect on the exposed that found one.
+ * How much more the exposed had than their partners: the mean effect on the exposed that found one. The scores by which
+ * pairs were made are taken as known.
  * Source: Abadie & Imbens 2006, Econometrica 74:235–267; Abadie & Spiess 2022, JASA 117:983–995.
  */
 export function matchedDifference(pairs: readonly Pair<MatchedOutcome>[], options: EstimateOptions = {}): Estimate {

@@ -5,12 +5,15 @@ export class ScoreShelf {
   /** For each score the next one, downwards and upwards, that may still have rows. */
   readonly #down: number[];
   readonly #up: number[];
+  readonly #order: (left: number, right: number) => number;
 
+  /** @param order which of two rows of the same score comes first */
   constructor(
     rows: readonly number[],
     scoreOf: (row: number) => number,
-    readonly order: (left: number, right: number) => number,
+    order: (left: number, right: number) => number,
   ) {
+    this.#order = order;
     const sorted = [...rows].sort((left, right) => scoreOf(left) - scoreOf(right) || order(right, left));
     for (const row of sorted) {
       if (this.#scores.at(-1) === scoreOf(row)) this.#rows.at(-1)?.push(row);
@@ -24,6 +27,7 @@ export class ScoreShelf {
     this.#up = [...this.#down];
   }
 
+  /** The usable row nearest to a score, at most `width` away; null when there is none. */
   nearest(score: number, width: number, usable: (row: number) => boolean): number | null {
     const start = this.#countBelow(score);
     const below = this.#seek(this.#down, start, -1, usable);
@@ -34,7 +38,7 @@ export class ScoreShelf {
         const distance = Math.abs((this.#scores[place - 1] ?? Number.NaN) - score);
         return row !== undefined && distance <= width ? [{ row, distance }] : [];
       })
-      .sort((left, right) => left.distance - right.distance || this.order(left.row, right.row));
+      .sort((left, right) => left.distance - right.distance || this.#order(left.row, right.row));
     return near?.row ?? null;
   }
 
