@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { importCommand } from './commands/import.js';
+import { mapCommand } from './commands/map.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
@@ -24,7 +25,14 @@ export function createProgram(): Command {
     )
     .showHelpAfterError('More: catena --help')
     .exitOverride();
-  for (const command of [seedCommand(), worldCommand(), importCommand(), migrateCommand(), serveCommand()])
+  for (const command of [
+    seedCommand(),
+    worldCommand(),
+    importCommand(),
+    mapCommand(),
+    migrateCommand(),
+    serveCommand(),
+  ])
     program.addCommand(explainMistakes(command));
   return program
     .addHelpText(

@@ -12,7 +12,7 @@ import {
 } from '@catena/worlds';
 import { Command, Option } from 'commander';
 import { Refusal, UsageError } from '../errors.js';
-import { type FileFormat, fileFormats } from '../seed/files/row-text.js';
+import { type FileFormat, fileFormats } from '../rows/row-text.js';
 import { seedFiles } from '../seed/files/seed-files.js';
 import { readSeedState, seedPrefix } from '../seed/seed-state.js';
 import { holdsTruth, seedTruth } from '../seed/seed-truth.js';

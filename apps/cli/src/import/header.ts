@@ -13,7 +13,7 @@ export interface ExpectedHeader {
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** Names are one when they differ in case, accents, spaces or signs between words only. */
-const plainName = (name: string): string => {
+export const plainName = (name: string): string => {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.replaceAll(/[\s_.\-\u00a0]+/g, '') || plain;
 };

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
-import { csvLine } from '../csv-text/csv-line.js';
-import { guard } from '../csv-text/guard.js';
 import { Refusal } from '../errors.js';
+import { csvLine } from '../rows/csv-line.js';
+import { guard } from '../rows/guard.js';
 import type { RejectedRow } from './rejected-row.js';
 import { headerCode, rejectColumns } from './rejects-layout.js';
 import type { SourceRecord } from './source-record.js';
@@ -11,6 +11,7 @@ const firstLine = csvLine(rejectColumns);
 /** The file that rejected rows go to; it comes into being with the first of them. */
 export class RejectFile {
   #handle: FileHandle | undefined;
+  #first: RejectedRow | undefined;
 
   /**
    * @param source name of the file that is imported
@@ -30,6 +31,7 @@ export class RejectFile {
 
   async write(rejected: readonly RejectedRow[]): Promise<void> {
     if (rejected.length === 0) return;
+    this.#first ??= rejected[0];
     this.#handle ??= await this.#create();
     const lines = rejected.map(({ record, column, code, reason }) =>
       csvLine([this.source, String(record.line), column ?? '', code, reason, guard(record.text)]),
@@ -53,6 +55,11 @@ export class RejectFile {
         { cause: error },
       );
     }
+  }
+
+  /** The first row that was rejected, in words. */
+  get example(): string {
+    return this.#first ? `line ${this.#first.record.line}: ${this.#first.reason}` : '';
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,8 @@
 export interface SourceRecord {
   /** Line that it begins on; 1 is the first of the file. */
   readonly line: number;
+  /** For a row of a rejects file, its line in the file that it was rejected from. */
+  readonly originalLine?: number;
   /** Its text without the line break at its end. */
   readonly text: string;
   readonly cells: readonly string[];

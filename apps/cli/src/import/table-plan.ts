@@ -7,7 +7,7 @@ import {
   rowProblems,
   type Table,
 } from '@catena/database';
-import { unguard } from '../csv-text/guard.js';
+import { unguard } from '../rows/guard.js';
 import type { Source } from './file/source.js';
 import { matchHeader, readHeader } from './header.js';
 import { type Binding, badValue, type Converted, type ImportPlan } from './plan.js';
@@ -16,7 +16,7 @@ import { type CellStyle, type Locality, parseCell } from './values/parse-cell.js
 import { askForDates, type ColumnSample, detectDecimal } from './values/questions.js';
 
 /** The columns that a file of the table may have: all that are not derived from others. */
-const nativeColumns = (name: DataTableName): ReadonlyMap<string, Column> => {
+export const nativeColumns = (name: DataTableName): ReadonlyMap<string, Column> => {
   const table: Table = dataTables[name];
   return new Map(Object.entries(table.columns).filter(([, column]) => !column.derived));
 };

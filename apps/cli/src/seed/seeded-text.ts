@@ -1,6 +1,6 @@
 import type { CompanySettings } from '@catena/database';
+import type { FileFormat } from '../rows/row-text.js';
 import { showCount } from '../terminal/show.js';
-import type { FileFormat } from './files/row-text.js';
 import { tableOrder } from './table-rows.js';
 
 /** A story that a world plants: a customer whose timeline is worth opening. */

@@ -1,13 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, type CatenaDataSource, type DataTableName } from '@catena/database';
-import { openSource, type SourceOptions } from '../import/file/source.js';
-import { importRows } from '../import/import-rows.js';
-import { planFile } from '../import/plan-file.js';
-import type { Preset } from '../import/presets/preset.js';
-import { RejectFile } from '../import/reject-file.js';
-import { type CellStyle, localityOf } from '../import/values/parse-cell.js';
+import { ask, type CatenaDataSource, type DataTableName, requireCompany } from '@catena/database';
+import type { MappingFile } from '../import/mapping/read-mapping.js';
+import { type ImportOptions, prepareImport } from '../import/prepare-import.js';
+import { runImport } from '../import/run-import.js';
 import type { RunCounts } from '../run/import-run.js';
 import { quiet } from './quiet.js';
 
@@ -17,45 +14,35 @@ export interface ImportedText {
   readonly rejects: string | undefined;
 }
 
-let runs = 0;
-
-interface Said extends SourceOptions {
-  readonly style?: Partial<CellStyle>;
+interface Said extends Partial<ImportOptions> {
   readonly signal?: AbortSignal;
   /** Name of the file. */
   readonly name?: string;
+  /** Texts of files beside it, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** Writes a text to a file and imports it as the command does. */
 export async function importText(
   dataSource: CatenaDataSource,
-  into: DataTableName | Preset,
+  into: DataTableName | MappingFile,
   text: string | Uint8Array,
-  { style = {}, signal = quiet.signal, name = 'rows.csv', ...options }: Said = {},
+  { signal = quiet.signal, name = 'rows.csv', beside = {}, ...options }: Said = {},
 ): Promise<ImportedText> {
   const folder = mkdtempSync(join(tmpdir(), 'catena-import-'));
   const path = join(folder, name);
+  for (const [other, content] of Object.entries(beside)) writeFileSync(join(folder, other), content);
   writeFileSync(path, text);
-  const rejectsPath = `${path}.rejects.csv`;
-  let rejects: RejectFile | undefined;
   try {
-    const source = await openSource(path, options);
-    const plan = planFile(source, { ...(typeof into === 'string' ? { table: into } : { mapping: into }), style });
-    rejects = new RejectFile(rejectsPath, name, source.rows.kind === 'csv' ? source.rows.header : undefined);
-    runs += 1;
-    const run = {
-      externalId: `test:${runs}`,
-      source: name,
-      fileDigest: source.digest,
-      target: plan.name,
-      startedAt: Date.now(),
-    };
-    const locality = localityOf({ timeZone: 'Europe/Rome', currency: 'EUR' });
-    const job = { source, plan, locality, rejects };
-    const counts = await importRows(dataSource, run, job, { ...quiet, signal });
-    return { counts, rejects: existsSync(rejectsPath) ? readFileSync(rejectsPath, 'utf8') : undefined };
+    const contents = typeof into === 'string' ? { table: into } : { mapping: into };
+    const prepared = await prepareImport(path, { style: {}, ...contents, ...options });
+    const company = await requireCompany(dataSource);
+    const counts = await runImport(dataSource, company, prepared, { ...quiet, signal });
+    const { rejects } = prepared;
+    // Tests see the same name wherever their folder is.
+    const rejected = existsSync(rejects.path) ? readFileSync(rejects.path, 'utf8').replaceAll(path, name) : undefined;
+    return { counts, rejects: rejected };
   } finally {
-    await rejects?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
-import { unguard } from '../../csv-text/guard.js';
 import { Refusal } from '../../errors.js';
+import { unguard } from '../../rows/guard.js';
 import { announcedDelimiter, type Dialect, detectDialect } from '../csv/dialect.js';
 import { readRecords, readText as recordsOf } from '../csv/read-records.js';
 import { parseLine } from '../ndjson/parse-line.js';

@@ -1,4 +1,4 @@
-import { unguard } from '../../csv-text/guard.js';
+import { unguard } from '../../rows/guard.js';
 import { readText } from '../csv/read-records.js';
 import { parseLine } from '../ndjson/parse-line.js';
 import { rejectColumns } from '../rejects-layout.js';
@@ -8,11 +8,12 @@ import type { RowFormat } from './source.js';
 /** The row as it stood in the original file, on the line of the rejects file that holds it. */
 export function unpackReject(reject: SourceRecord, rows: RowFormat): SourceRecord {
   if (reject.broken || isBlank(reject)) return reject;
-  const place = { line: reject.line, ...(reject.openEnd ? { openEnd: true } : {}) };
   if (reject.cells.length !== rejectColumns.length) {
     const reason = `A line of a rejects file has the ${rejectColumns.length} cells ${rejectColumns.join(', ')}; this one has ${reject.cells.length}.`;
     return { ...reject, cells: [], broken: { code: 'CELL_COUNT', reason } };
   }
+  const originalLine = Number(reject.cells[rejectColumns.indexOf('line')]) || reject.line;
+  const place = { line: reject.line, originalLine, ...(reject.openEnd ? { openEnd: true } : {}) };
   const original = unguard(reject.cells.at(-1) ?? '');
   if (rows.kind === 'ndjson') return parseLine(original, place);
   const [record, ...more] = readText(original, rows.dialect);

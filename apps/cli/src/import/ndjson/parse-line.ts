@@ -31,7 +31,7 @@ function parse(text: string): object | undefined {
 }
 
 /** Reads one line of NDJSON, an object; every value becomes text, as if it had stood in a cell. */
-export function parseLine(text: string, place: Pick<SourceRecord, 'line' | 'openEnd'>): SourceRecord {
+export function parseLine(text: string, place: Pick<SourceRecord, 'line' | 'originalLine' | 'openEnd'>): SourceRecord {
   if (text.trim() === '') return { ...place, text, cells: [''] };
   const object = parse(text);
   if (!object) {

@@ -36,7 +36,7 @@ export function detectDecimal(samples: readonly ColumnSample[]): Decimal {
 const dateLike = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?:[ T](\d{1,2}):(\d{2})(:\d{2})?(\.\d+)?)?$/;
 
 /** The ways in which most of these texts may be written; more than one is a question. */
-function possibleFormats(texts: readonly string[]): DateFormat[] {
+export function possibleFormats(texts: readonly string[]): DateFormat[] {
   const shape = dateLike.exec(texts[0] ?? '');
   if (!shape) return [];
   const [, first = '', sign, , , hour, , seconds, fraction] = shape;

@@ -2,11 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataTableName } from '@catena/database';
 import { Stopped } from '../../errors.js';
+import { type FileFormat, type RowText, rowText } from '../../rows/row-text.js';
 import type { Progress } from '../../terminal/progress.js';
 import type { SeedableWorld } from '../seed-world.js';
 import { keyOf, type TableRow, tableOrder } from '../table-rows.js';
 import { folderProblem, makeEmptyFolder } from './folder.js';
-import { type FileFormat, type RowText, rowText } from './row-text.js';
 import { type FileRow, TableFile } from './table-file.js';
 
 interface Watched {

@@ -1,4 +1,6 @@
 import { type Column, type DataTableName, dataTables, formatText, type LooseRow, type Table } from '@catena/database';
+import { csvLine } from './csv-line.js';
+import { guard } from './guard.js';
 
 export const fileFormats = ['csv', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -12,19 +14,23 @@ export interface RowText {
 
 type NamedColumn = readonly [property: string, column: Column];
 
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\n`;
-
-/** Numbers and flags are JSON's own; the rest is text as in CSV. What is not known is left out. */
+/** Numbers and flags are JSON's own; the rest is text as in CSV. What is not known is null. */
 function jsonLine(columns: readonly NamedColumn[], row: LooseRow): string {
-  const known = columns.filter(([property]) => row[property] !== null && row[property] !== undefined);
-  const values = known.map(([property, column]): [string, unknown] => {
-    const value = row[property];
-    const plain = typeof value === 'boolean' || (typeof value === 'number' && !isTime(column));
+  const values = columns.map(([property, column]): [string, unknown] => {
+    const value = row[property] ?? null;
+    const plain = value === null || typeof value === 'boolean' || (typeof value === 'number' && !isTime(column));
     return [property, plain ? value : formatText(column, value)];
   });
   return `${JSON.stringify(Object.fromEntries(values))}\n`;
 }
+
+const isText = ({ type }: Column): boolean => type.kind === 'text' || type.kind === 'ref';
+
+/** Only text could be run by a spreadsheet; a number may begin with its sign. */
+const csvCell = (column: Column, value: unknown): string => {
+  const text = formatText(column, value);
+  return isText(column) ? guard(text) : text;
+};
 
 const isTime = ({ type }: Column): boolean => type.kind === 'day' || type.kind === 'instant';
 
@@ -35,7 +41,7 @@ export function rowText(name: DataTableName, format: FileFormat): RowText {
   return format === 'csv'
     ? {
         header: csvLine(columns.map(([property]) => property)),
-        line: (row) => csvLine(columns.map(([property, column]) => formatText(column, row[property]))),
+        line: (row) => csvLine(columns.map(([property, column]) => csvCell(column, row[property]))),
       }
     : { header: '', line: (row) => jsonLine(columns, row) };
 }
