@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { mapCommand } from './commands/map.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -30,6 +31,7 @@ export function createProgram(): Command {
     worldCommand(),
     importCommand(),
     mapCommand(),
+    exportCommand(),
     migrateCommand(),
     serveCommand(),
   ])

@@ -1,24 +1,25 @@
-import { dataTables, formatDay, openDataSource } from '@catena/database';
+import { join } from 'node:path';
+import { type CompanySettings, dataTables, openDataSource, readCompany, setCompany } from '@catena/database';
 import { Command, Help, Option } from 'commander';
+import { UsageError } from '../errors.js';
 import { exitCodes } from '../exit-codes.js';
+import { companyFileName, readCompanyFile } from '../export/company-file.js';
 import { delimiters } from '../import/csv/dialect.js';
 import { encodings } from '../import/file/encoding.js';
-import { plainName } from '../import/header.js';
-import { columnsRead, dayOf } from '../import/mapping/mapping-plan.js';
+import { folderFiles, type TableFile } from '../import/folder-files.js';
 import { presetNames, readPreset } from '../import/mapping/presets.js';
-import type { MappingFile } from '../import/mapping/read-mapping.js';
 import { type ImportOptions, type PreparedImport, prepareImport } from '../import/prepare-import.js';
 import { runImport } from '../import/run-import.js';
 import { type CompanyOptions, settleCompany } from '../import/settle-company.js';
 import { type DateFormat, dateFormatHelp } from '../import/values/date-format.js';
 import type { Decimal } from '../import/values/number-text.js';
 import type { RunCounts } from '../run/import-run.js';
-import { note, print } from '../terminal/print.js';
+import { print } from '../terminal/print.js';
 import { startProgress } from '../terminal/progress.js';
-import { showCount, showNumber } from '../terminal/show.js';
 import { stopSignal } from '../terminal/stop-signal.js';
 import { databaseOption, databaseUrl, jsonOption } from './database-option.js';
 import { addDateFormat, dayNamed, delimiterNamed, mappingNamed } from './import-options.js';
+import { summary, tellMapping, tellRejects } from './import-report.js';
 
 interface CommandOptions extends CompanyOptions, Omit<ImportOptions, 'style' | 'mapping'> {
   readonly mapping?: string;
@@ -28,52 +29,52 @@ interface CommandOptions extends CompanyOptions, Omit<ImportOptions, 'style' | '
   readonly json?: boolean;
 }
 
-function summary({ source, plan }: PreparedImport, { read, ...became }: RunCounts): string {
-  const { written, unchanged, rejected, blank } = became;
-  const parts = Object.entries({ written, unchanged, rejected, blank }).map(
-    ([what, count]) => `${showNumber(count)} ${what}`,
-  );
-  return `${source.path} into ${plan.tables.join(', ')}: ${showCount(read, 'row')} read, ${parts.join(', ')}.`;
+/** Files that are imported together, and the company that they are said to be of. */
+interface Imports {
+  readonly files: readonly PreparedImport[];
+  readonly company: CompanySettings | undefined;
 }
 
-/** Says what a mapping did not take from the file, and which day it counted from. */
-function tellMapping(file: MappingFile, { source }: PreparedImport, asOf: number | undefined): void {
-  const day = dayOf(file, asOf);
-  if (day !== undefined) note(`Durations were counted back from ${formatDay(day)}.`);
-  if (source.rows.kind !== 'csv') return;
-  const read = new Set(columnsRead(file).map(plainName));
-  const others = source.rows.header.cells.filter((name) => !read.has(plainName(name)));
-  const reasons = new Map(Object.entries(file.mapping.leftOut ?? {}).map(([name, why]) => [plainName(name), why]));
-  const whyOf = (name: string): string => reasons.get(plainName(name)) ?? '';
-  for (const why of new Set(others.map(whyOf))) {
-    note(`Not stored${why && ` (${why})`}: ${others.filter((name) => whyOf(name) === why).join(', ')}.`);
-  }
+async function prepareFolder(path: string, files: readonly TableFile[], options: ImportOptions): Promise<Imports> {
+  if (options.table || options.mapping || options.rejects)
+    throw new UsageError('A folder is imported by the names of its files: leave out --table, --mapping and --rejects.');
+  const prepared: PreparedImport[] = [];
+  for (const file of files) prepared.push(await prepareImport(file.path, { ...options, table: file.table }));
+  return { files: prepared, company: await readCompanyFile(join(path, companyFileName)) };
 }
 
-async function importFile(
+async function importPath(
   path: string,
   { mapping: named, decimal, dateFormat, ...options }: CommandOptions,
 ): Promise<void> {
   const url = databaseUrl(options.db);
   const mapping = named === undefined ? undefined : await mappingNamed(named);
-  const prepared = await prepareImport(path, { ...options, mapping, style: { decimal, dateFormats: dateFormat } });
+  const said = { ...options, mapping, style: { decimal, dateFormats: dateFormat } };
+  const folder = await folderFiles(path);
+  const { files, company: own }: Imports = folder
+    ? await prepareFolder(path, folder, said)
+    : { files: [await prepareImport(path, said)], company: mapping?.mapping.company };
   const dataSource = await openDataSource(url, { migrate: true, readers: 1 });
-  const progress = startProgress('Importing');
-  let counts: RunCounts;
+  const signal = stopSignal();
+  const all: Record<string, RunCounts> = {};
   try {
-    const company = await settleCompany(dataSource, options, mapping?.mapping.company);
-    counts = await runImport(dataSource, company, prepared, { signal: stopSignal(), progress });
+    const isNew = (await dataSource.read(readCompany)) === null;
+    const company = await settleCompany(dataSource, options, own);
+    for (const file of files) {
+      const progress = startProgress(folder ? `Importing ${file.plan.name}` : 'Importing');
+      const counts = await runImport(dataSource, company, file, { signal, progress }).finally(progress.end);
+      all[file.plan.name] = counts;
+      if (mapping) tellMapping(mapping, file, options.asOf);
+      tellRejects(file, counts);
+      if (counts.rejected > 0) process.exitCode = exitCodes.rowsRejected;
+      if (!options.json) print(summary(file, counts));
+    }
+    // Rows widen the days that the data covers; an export says which they are.
+    if (folder && isNew && own) await dataSource.write((transaction) => setCompany(transaction, { ...own, ...company }));
   } finally {
-    progress.end();
     await dataSource.close();
   }
-  if (mapping) tellMapping(mapping, prepared, options.asOf);
-  if (counts.rejected > 0) {
-    const { path: where, example } = prepared.rejects;
-    note(`${showCount(counts.rejected, 'row')} rejected; ${where} says which and why. The first is ${example}`);
-    process.exitCode = exitCodes.rowsRejected;
-  }
-  print(options.json ? JSON.stringify(counts) : summary(prepared, counts));
+  if (options.json) print(JSON.stringify(folder ? all : Object.values(all)[0]));
 }
 
 const indent = (text: string): string => text.replaceAll(/^/gm, '    ');
@@ -95,7 +96,7 @@ export const importCommand = (): Command =>
         'The same file may be imported again: what is there already stays unchanged, and of two rows with one key the later holds. ' +
         'Always: read = written + unchanged + rejected + blank.',
     )
-    .argument('<file>', 'the file to read')
+    .argument('<file>', 'the file to read, or a folder with files named after tables, as export writes it')
     .addOption(
       new Option('--table <name>', 'the table whose columns the header names').choices(Object.keys(dataTables)),
     )
@@ -143,11 +144,12 @@ A mapping is a YAML file that says how somebody else's columns become those of t
 Mappings of public files:
 ${presetNames.map(presetHelp).join('\n')}
 
-With --json: {"read":…,"written":…,"unchanged":…,"rejected":…,"blank":…}.
+With --json: {"read":…,"written":…,"unchanged":…,"rejected":…,"blank":…}; for a folder {"person":{"read":…},…}.
 
 Examples:
   catena import people.csv --table person --company "Bottega Lontana" --currency EUR --time-zone Europe/Rome
   catena import customers.csv --table customer
+  catena import data/export --db sqlite:data/copy.sqlite
   catena import telco.csv --mapping preset:telco-churn --db sqlite:data/telco.sqlite`,
     )
-    .action(importFile);
+    .action(importPath);

@@ -36,12 +36,12 @@ function newSettings(given: CompanyOptions, preset: CompanySettings | undefined)
       'The database does not know its company yet. Say with the first import whose data it is, for example: --company "Bottega Lontana" --currency EUR --time-zone Europe/Rome.',
     );
   }
-  return { name, currency, timeZone, locale: given.locale ?? preset?.locale ?? defaultLocale };
+  return { ...preset, name, currency, timeZone, locale: given.locale ?? preset?.locale ?? defaultLocale };
 }
 
 /**
  * The company that rows are imported into: the database's, or the one named with its first import.
- * @param preset company of a well-known file; its amounts are in that currency unless the command line says another
+ * @param preset company of a mapping or an exported folder; its amounts are in that currency unless the command line says another
  * @throws Refusal when the database is another company's, UsageError when nothing says whose it is
  */
 export async function settleCompany(

@@ -72,12 +72,15 @@ export function tablePlan(name: DataTableName, source: Source, given: Partial<Ce
     return {
       width: names.length,
       given: [new Set(cellsOf.map(({ property }) => property))],
-      convert({ cells }, locality): Converted {
+      convert({ cells, names: own }, locality): Converted {
         const row: Record<string, string | number | boolean | null> = {};
         const problems: Problem[] = [];
         for (const { property, column, index } of cellsOf) {
-          const cell = cells[index] ?? '';
-          const parsed = isBlankText(cell) ? { value: null } : parseCell(column, unguard(cell), settled, locality);
+          // JSON says what it means; a cell may be guarded, and spaces are nothing.
+          const given = cells[index] ?? '';
+          const cell = own ? given : unguard(given);
+          const empty = own && column.type.kind === 'text' ? given === '' : isBlankText(given);
+          const parsed = empty ? { value: null } : parseCell(column, cell, settled, locality);
           if ('reason' in parsed) problems.push(badValue(property, parsed.reason));
           else row[property] = parsed.value;
         }
