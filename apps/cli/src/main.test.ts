@@ -86,6 +86,52 @@ eachEngine('the command', (engine) => {
     expect(later.err).toContain('Give --as-of 2020-05-31');
   });
 
+  test('an exported folder makes the same data again; doctor looks it over', async () => {
+    expect(catena('seed', '--customers', '50', '--months', '3', '--db', database.url)).toMatchObject({ code: 0 });
+    const out = join(folder, `export-${engine}`);
+    const written = JSON.parse(catena('export', out, '--db', database.url, '--json').out);
+    expect(written.customer).toBeGreaterThan(50);
+    const copy = await emptyDatabase(engine);
+    try {
+      const counts = JSON.parse(catena('import', out, '--db', copy.url, '--json').out);
+      expect(counts.customer).toEqual({
+        read: written.customer,
+        written: written.customer,
+        unchanged: 0,
+        rejected: 0,
+        blank: 0,
+      });
+      const again = JSON.parse(catena('import', out, '--db', copy.url, '--json').out);
+      expect(again.interaction).toMatchObject({ written: 0, unchanged: written.interaction });
+      const health = catena('doctor', '--db', copy.url, '--json');
+      expect(health.code).toBe(0);
+      const found = JSON.parse(health.out).completeness.map((entry: { table: string; rows: number }) => [
+        entry.table,
+        entry.rows,
+      ]);
+      expect(Object.fromEntries(found)).toEqual(written);
+    } finally {
+      await copy.remove();
+    }
+  });
+
+  test('backup and restore, or the tool that does it', () => {
+    const people = file(`two-${engine}.csv`, 'externalId,kind\nP1,PERSON\nP2,PERSON\n');
+    const company = ['--company', 'A', '--currency', 'EUR', '--time-zone', 'Europe/Rome'];
+    catena('import', people, '--table', 'person', '--db', database.url, ...company);
+    const target = join(folder, `backup-${engine}.sqlite`);
+    const saved = catena('backup', target, '--db', database.url, '--json');
+    if (engine === 'postgres') {
+      expect([saved.code, saved.err]).toEqual([1, expect.stringContaining('pg_dump --format=custom')]);
+      expect(catena('restore', target, '--db', database.url).err).toContain('pg_restore');
+      return;
+    }
+    expect(JSON.parse(saved.out)).toMatchObject({ rows: 2 });
+    expect(catena('restore', target, '--db', database.url)).toMatchObject({ code: 1 });
+    expect(catena('restore', target, '--db', database.url, '--replace')).toMatchObject({ code: 0, err: '' });
+    expect(catena('import', people, '--table', 'person', '--db', database.url).out).toContain('0 written, 2 unchanged');
+  });
+
   test('a first import asks whose data it is; rejected rows give exit code 3 and a file', () => {
     const people = file('people.csv', 'externalId,kind\nP1,PERSON\nP2,ALIEN\n');
     const argv = ['import', people, '--table', 'person', '--db', database.url];

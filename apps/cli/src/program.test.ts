@@ -22,7 +22,7 @@ async function parse(...argv: string[]): Promise<{ printed: string; problem: str
 
 test('help lists the commands; each tells its purpose, examples and exit codes', async () => {
   const { printed } = await parse('--help');
-  for (const name of ['seed', 'world', 'import', 'map', 'export', 'migrate', 'serve']) {
+  for (const name of ['seed', 'world', 'import', 'map', 'export', 'doctor', 'backup', 'restore', 'migrate', 'serve']) {
     expect(printed).toContain(`  ${name} `);
     const help = await parse(name, '--help');
     for (const part of [`Usage: catena ${name}`, 'Examples:', 'Exit codes:']) expect(help.printed).toContain(part);

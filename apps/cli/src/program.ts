@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup.js';
+import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { mapCommand } from './commands/map.js';
@@ -22,7 +24,7 @@ function explainMistakes(command: Command): Command {
 export function createProgram(): Command {
   const program = new Command('catena')
     .description(
-      'Measures how poor customer service spreads. This command makes and migrates its data, imports yours and starts the server.',
+      'Measures how poor customer service spreads. This command makes its data or takes in yours, looks after it and starts the server.',
     )
     .showHelpAfterError('More: catena --help')
     .exitOverride();
@@ -32,6 +34,9 @@ export function createProgram(): Command {
     importCommand(),
     mapCommand(),
     exportCommand(),
+    doctorCommand(),
+    backupCommand(),
+    restoreCommand(),
     migrateCommand(),
     serveCommand(),
   ])

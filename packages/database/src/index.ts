@@ -1,6 +1,10 @@
+export { backupFile } from './backup/backup-file.js';
+export { restoreFile } from './backup/restore-file.js';
 export { type Company, type CompanySettings, readCompany, requireCompany, setCompany } from './company/company.js';
 export { coveredDays, extendCovered } from './company/covered-days.js';
 export { type Digest, digestData } from './digest/digest.js';
+export type { Finding } from './health/finding.js';
+export { type Health, readHealth } from './health/health.js';
 export { askDistinct, type DistinctCount } from './metrics/distinct.js';
 export type { Filter } from './metrics/filter.js';
 export { askFollowUp, type FollowUpCount } from './metrics/follow-up.js';

@@ -70,7 +70,8 @@ async function importPath(
       if (!options.json) print(summary(file, counts));
     }
     // Rows widen the days that the data covers; an export says which they are.
-    if (folder && isNew && own) await dataSource.write((transaction) => setCompany(transaction, { ...own, ...company }));
+    if (folder && isNew && own)
+      await dataSource.write((transaction) => setCompany(transaction, { ...own, ...company }));
   } finally {
     await dataSource.close();
   }

@@ -5,6 +5,7 @@ export type DatabaseErrorCode =
   | 'NOT_MIGRATED'
   | 'NEWER_SCHEMA'
   | 'UNSAFE_SQLITE'
+  | 'DAMAGED'
   | 'BUSY'
   | 'COMPANY_LOCKED'
   | 'COMPANY_MISSING'
