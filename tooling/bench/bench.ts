@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { benchImport } from './import/bench-import.js';
 import { benchSeed } from './seed/bench-seed.js';
 
 type Bench = (say: (text: string) => void) => Promise<object>;
 
-const benches: ReadonlyMap<string, Bench> = new Map([['seed', benchSeed]]);
+const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['import', benchImport],
+  ['seed', benchSeed],
+]);
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
 const bench = benches.get(positionals[0] ?? '');

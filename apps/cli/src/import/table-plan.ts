@@ -3,9 +3,10 @@ import {
   type DataTableName,
   dataTables,
   LocalClock,
+  type Parsed,
   type Problem,
-  rowProblems,
   type Table,
+  valueProblem,
 } from '@catena/database';
 import { unguard } from '../rows/guard.js';
 import type { Source } from './file/source.js';
@@ -43,6 +44,19 @@ function samplesOf(name: DataTableName, { rows, sample }: Source): ColumnSample[
 /** What reading a sample needs of a place: any will do. */
 const anywhere: Locality = { clock: new LocalClock('UTC'), digits: 2 };
 
+const nothing = { value: null };
+
+/** What is wrong with what was read for a column, if anything is. */
+function problemOf(property: string, column: Column, read: Parsed | typeof nothing): Problem | undefined {
+  if ('reason' in read) return badValue(property, read.reason);
+  if (read.value !== null) {
+    const reason = valueProblem(column, read.value);
+    return reason === undefined ? undefined : badValue(property, reason);
+  }
+  if (column.nullable) return undefined;
+  return { column: property, code: 'MISSING_VALUE', reason: `"${property}" must have a value.` };
+}
+
 function settleStyle(samples: readonly ColumnSample[], given: Partial<CellStyle>): CellStyle {
   const style = { decimal: given.decimal ?? detectDecimal(samples), dateFormats: given.dateFormats ?? [] };
   askForDates(samples, ({ column }, cell) => !('reason' in parseCell(column, cell, style, anywhere)));
@@ -55,7 +69,6 @@ function settleStyle(samples: readonly ColumnSample[], given: Partial<CellStyle>
  * @throws Refusal when what the first rows show must be decided by a person
  */
 export function tablePlan(name: DataTableName, source: Source, given: Partial<CellStyle>): ImportPlan {
-  const table: Table = dataTables[name];
   const columns = nativeColumns(name);
   const required = [...columns].filter(([, column]) => !column.nullable).map(([property]) => property);
   const expected = { what: name, known: [...columns.keys()], required, ignoreOthers: false };
@@ -77,16 +90,14 @@ export function tablePlan(name: DataTableName, source: Source, given: Partial<Ce
         const problems: Problem[] = [];
         for (const { property, column, index } of cellsOf) {
           // JSON says what it means; a cell may be guarded, and spaces are nothing.
-          const given = cells[index] ?? '';
-          const cell = own ? given : unguard(given);
-          const empty = own && column.type.kind === 'text' ? given === '' : isBlankText(given);
-          const parsed = empty ? { value: null } : parseCell(column, cell, settled, locality);
-          if ('reason' in parsed) problems.push(badValue(property, parsed.reason));
-          else row[property] = parsed.value;
+          const cell = cells[index] ?? '';
+          const empty = own && column.type.kind === 'text' ? cell === '' : isBlankText(cell);
+          const parsed = empty ? nothing : parseCell(column, own ? cell : unguard(cell), settled, locality);
+          const problem = problemOf(property, column, parsed);
+          if (problem) problems.push(problem);
+          row[property] = 'value' in parsed ? parsed.value : null;
         }
-        // A value that could not be read would be told of a second time as missing.
-        const all = problems.length > 0 ? problems : rowProblems(table, row);
-        return all.length > 0 ? { problems: all } : { rows: [row] };
+        return problems.length > 0 ? { problems } : { rows: [row] };
       },
     };
   };

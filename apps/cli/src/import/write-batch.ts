@@ -52,7 +52,7 @@ export async function writeBatch(
   // Before the commit: no row is counted as rejected that its file does not hold.
   await job.rejects.write(rejected);
   const refused = new Set(rejected.map(({ record }) => record));
-  const kept = sorted.rows.filter(({ record }) => !refused.has(record));
+  const kept = refused.size === 0 ? sorted.rows : sorted.rows.filter(({ record }) => !refused.has(record));
   const days = job.plan.tables.flatMap((table, index) => {
     const covered = coveredDays(
       table,

@@ -6,4 +6,4 @@ const guarded = /^'+(?:[=+\-@\t\r\n]|\s*$)/;
 export const guard = (text: string): string => (text !== '' && risky.test(text) ? `'${text}` : text);
 
 /** Takes the apostrophe away again: for every text, what was guarded comes back as it was. */
-export const unguard = (text: string): string => (guarded.test(text) ? text.slice(1) : text);
+export const unguard = (text: string): string => (text.startsWith("'") && guarded.test(text) ? text.slice(1) : text);

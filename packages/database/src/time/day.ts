@@ -5,8 +5,11 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function parseDay(text: string): number | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const day = Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / dayLength);
-  return formatDay(day) === text ? day : undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])];
+  const found = new Date(Date.UTC(year, month, date));
+  // 30 February would be carried over into March, and the year 50 be taken for 1950.
+  const exists = found.getUTCDate() === date && found.getUTCMonth() === month && found.getUTCFullYear() === year;
+  return exists ? found.getTime() / dayLength : undefined;
 }
 
 /** A day as YYYY-MM-DD. */

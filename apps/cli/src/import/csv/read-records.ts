@@ -3,8 +3,8 @@ import { longestRecord, type SourceRecord } from '../source-record.js';
 import type { Dialect } from './dialect.js';
 import { lineEnd, type Scan, scanRecord } from './scan-record.js';
 
-const lineBreaks = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
-const withoutBreak = (text: string): string => text.replace(/(\r\n?|\n)$/, '');
+const lineBreaks = (text: string): number =>
+  text.includes('\n') || text.includes('\r') ? (text.match(/\r\n?|\n/g)?.length ?? 0) : 0;
 
 /** Cuts text that comes in pieces into records. */
 class Cutter {
@@ -29,12 +29,12 @@ class Cutter {
         if (all.length - start <= longestRecord) break;
         throw new Refusal(`Line ${this.#line} is longer than ${longestRecord} characters, which no row of data is.`);
       }
-      const whole = all.slice(start, end.next);
-      const text = withoutBreak(whole);
-      const place = { line: this.#line, text, ...(text === whole ? { openEnd: true } : {}) };
+      const text = all.slice(start, end.end);
+      const place: Pick<SourceRecord, 'line' | 'text' | 'openEnd'> =
+        end.end === end.next ? { line: this.#line, text, openEnd: true } : { line: this.#line, text };
       if (scan.kind === 'record') {
         records.push({ ...place, cells: scan.cells });
-        this.#line += /[\r\n]/.test(text) ? lineBreaks(whole) : 1;
+        this.#line += 1 + lineBreaks(text);
       } else {
         const reason = scan.kind === 'broken' ? scan.reason : '';
         records.push({ ...place, cells: [], broken: { code: 'BROKEN_QUOTES', reason } });

@@ -1,8 +1,8 @@
 import type { Dialect } from './dialect.js';
 
-/** What stands at a place of a CSV text; `next` is where the following record begins. */
+/** What stands at a place of a CSV text: a record ends at `end`, and the following one begins at `next`. */
 export type Scan =
-  | { readonly kind: 'record'; readonly cells: readonly string[]; readonly next: number }
+  | { readonly kind: 'record'; readonly cells: readonly string[]; readonly end: number; readonly next: number }
   | { readonly kind: 'broken'; readonly reason: string }
   /** More text is needed to tell. */
   | { readonly kind: 'incomplete' };
@@ -51,11 +51,12 @@ function unquotedCell(text: string, start: number, { delimiter, quote }: Dialect
 
 /** A line without quotes needs no scanning; undefined where there is one, or the line has no plain end. */
 function plainRecord(text: string, start: number, { delimiter, quote }: Dialect): Scan | undefined {
-  const end = text.indexOf('\n', start);
-  if (end === -1) return undefined;
-  const line = text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end);
+  const lineBreak = text.indexOf('\n', start);
+  if (lineBreak === -1) return undefined;
+  const end = lineBreak > start && text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
+  const line = text.slice(start, end);
   if (line.includes(quote) || line.includes('\r')) return undefined;
-  return { kind: 'record', cells: line.split(delimiter), next: end + 1 };
+  return { kind: 'record', cells: line.split(delimiter), end, next: lineBreak + 1 };
 }
 
 /**
@@ -80,6 +81,6 @@ export function scanRecord(text: string, start: number, final: boolean, dialect:
       );
     }
     const line = lineEnd(text, position, final);
-    return line ? { kind: 'record', cells, next: line.next } : incomplete;
+    return line ? { kind: 'record', cells, ...line } : incomplete;
   }
 }
