@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { Refusal } from '../errors.js';
 import { csvLine } from '../rows/csv-line.js';
 import { guard } from '../rows/guard.js';
@@ -25,8 +25,19 @@ export class RejectFile {
 
   /** Removes what an earlier run of this file left: it would speak of rows that may be right by now. */
   async begin(): Promise<void> {
-    const opening = await readFile(this.path, { encoding: 'utf8' }).catch(() => '');
-    if (opening.startsWith(firstLine)) await rm(this.path);
+    if ((await this.#opening()) === firstLine) await rm(this.path);
+  }
+
+  /** What a file of that name begins with; nothing where there is none. */
+  async #opening(): Promise<string> {
+    const handle = await open(this.path).catch(() => undefined);
+    if (!handle) return '';
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstLine.length), 0, firstLine.length, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
   }
 
   async write(rejected: readonly RejectedRow[]): Promise<void> {
