@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -7,7 +7,12 @@ import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 
 export type TestPostgres =
-  | { readonly url: string; readonly stop: () => Promise<void> }
+  | {
+      readonly url: string;
+      /** Ends the server as a crash would, and starts it again. */
+      readonly restart: () => Promise<void>;
+      readonly stop: () => Promise<void>;
+    }
   | { readonly unavailable: string };
 
 /** PostgreSQL refuses to run as root; the conventional id of "nobody" needs no account made. */
@@ -66,8 +71,16 @@ function endWithThisProcess(server: ChildProcess): () => void {
   return forget;
 }
 
-/** Starts a throw-away PostgreSQL server from the binaries of an npm package. */
-export async function startPostgres(): Promise<TestPostgres> {
+const everywhere = ['unix_socket_directories=', 'max_connections=200'];
+/** For tests that do not end the server: nothing is waited for. */
+const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/**
+ * Starts a throw-away PostgreSQL server from the binaries of an npm package.
+ * @param durable whether it keeps what it acknowledged when it ends
+ */
+export async function startPostgres({ durable = false } = {}): Promise<TestPostgres> {
+  const settings = durable ? everywhere : [...everywhere, ...quick];
   const binaries = findBinaries();
   if (!binaries)
     return { unavailable: `no PostgreSQL binaries for ${process.platform}-${process.arch} are installed.` };
@@ -94,15 +107,35 @@ export async function startPostgres(): Promise<TestPostgres> {
     return { unavailable: `initdb failed: ${made.error?.message ?? made.stderr.toString().trim()}.` };
   }
   const port = await freePort();
-  const settings = [
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
-    'unix_socket_directories=',
-    'max_connections=200',
-  ];
+  const launch = (): Promise<Launched> => launchServer(join(home, 'bin', 'postgres'), data, port, settings, options);
+  let server = await launch();
+  return {
+    url: `postgres://catena:catena@127.0.0.1:${port}/postgres`,
+    async restart() {
+      // As a crash: connections are cut and the log is read again at the start.
+      await server.end('SIGQUIT');
+      server = await launch();
+    },
+    async stop() {
+      await server.end('SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Launched {
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+async function launchServer(
+  program: string,
+  data: string,
+  port: number,
+  settings: readonly string[],
+  options: SpawnOptions,
+): Promise<Launched> {
   const server = spawn(
-    join(home, 'bin', 'postgres'),
+    program,
     ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -110,12 +143,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   const forget = endWithThisProcess(server);
   await untilReady(server);
   return {
-    url: `postgres://catena:catena@127.0.0.1:${port}/postgres`,
-    async stop() {
+    async end(signal) {
       forget();
-      server.kill('SIGINT');
+      server.kill(signal);
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

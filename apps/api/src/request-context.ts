@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { CatenaDataSource } from '@catena/database';
 import type { RequestContext, RequestReport } from './context.js';
-import { countedSource } from './data/counted-source.js';
+import { countedSource, type ReadSource } from './data/counted-source.js';
 import { RequestData } from './data/request-data.js';
+import { refuseUnavailable } from './errors/unavailable.js';
 import { timedOut } from './execution/within.js';
 import { limits } from './security/limits.js';
 import { type Authorize, allowByRole, anybody, type Principal } from './security/principal.js';
@@ -29,9 +30,19 @@ export function createRequestContext({
 }: RequestOptions): RequestContext {
   const end = Date.now() + time;
   report.statements = 0;
-  const counted = countedSource(source, () => {
+  const available: ReadSource = {
+    read: (question) => source.read(question).catch(refuseUnavailable),
+    dataVersion: () => source.dataVersion().catch(refuseUnavailable),
+  };
+  const counted = countedSource(available, () => {
     if (Date.now() > end) throw timedOut(time);
     report.statements = (report.statements ?? 0) + 1;
   });
-  return { report, principal, authorize, data: new RequestData(counted), write: source.write };
+  return {
+    report,
+    principal,
+    authorize,
+    data: new RequestData(counted),
+    write: (work) => source.write(work).catch(refuseUnavailable),
+  };
 }

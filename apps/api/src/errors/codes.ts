@@ -15,6 +15,8 @@ export const ErrorCode = {
   FORBIDDEN: 'FORBIDDEN',
   /** The answer took longer than a request may take. */
   TIMEOUT: 'TIMEOUT',
+  /** The database cannot do it now; the message says why and what to do. */
+  UNAVAILABLE: 'UNAVAILABLE',
   HOST_NOT_ALLOWED: 'HOST_NOT_ALLOWED',
   ORIGIN_NOT_ALLOWED: 'ORIGIN_NOT_ALLOWED',
   BODY_TOO_LARGE: 'BODY_TOO_LARGE',

@@ -7,6 +7,8 @@ export type DatabaseErrorCode =
   | 'UNSAFE_SQLITE'
   | 'DAMAGED'
   | 'BUSY'
+  | 'CANNOT_STORE'
+  | 'UNREACHABLE'
   | 'COMPANY_LOCKED'
   | 'COMPANY_MISSING'
   | 'BAD_SETTING';

@@ -4,6 +4,7 @@ import { migrationTable } from '../migrations/migrate.js';
 import { entities } from '../schema/entity.js';
 import type { CatenaDataSource } from './data-source.js';
 import { readDataVersion } from './data-version.js';
+import { engineProblem } from './engine-problem.js';
 import { DatabaseError } from './errors.js';
 import { once, Queue } from './queue.js';
 import { writeTransaction } from './write-transaction.js';
@@ -38,7 +39,13 @@ export function postgresDataSource(postgres: DataSource, shown: string): CatenaD
   const source: CatenaDataSource = {
     dialect: 'postgres',
     shown,
-    read: (question) => question(postgres.manager),
+    async read(question) {
+      try {
+        return await question(postgres.manager);
+      } catch (error) {
+        throw engineProblem(error);
+      }
+    },
     write: (work) => queue.run(() => writeTransaction(postgres, 'postgres', work)),
     dataVersion: () => source.read(readDataVersion),
     close: once(async () => {

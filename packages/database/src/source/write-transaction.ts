@@ -1,6 +1,7 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Dialect } from '../schema/ddl.js';
 import type { WriteTransaction } from './data-source.js';
+import { engineProblem } from './engine-problem.js';
 import { DatabaseError } from './errors.js';
 
 const busyLimit = 30_000;
@@ -39,28 +40,38 @@ export async function writeTransaction<T>(
 ): Promise<T> {
   const runner = source.createQueryRunner();
   try {
-    const run = (statement: string): Promise<unknown> => runner.query(statement);
-    if (dialect === 'sqlite') await untilNotBusy(() => run('BEGIN IMMEDIATE'));
-    else await run('BEGIN');
-    const rollbackListeners: (() => void)[] = [];
-    const transaction: WriteTransaction = {
-      dialect,
-      runner,
-      manager: runner.manager,
-      onRollback: (listener) => rollbackListeners.push(listener),
-    };
-    try {
-      // First, so that on PostgreSQL too one process writes at a time: the row is locked until the commit.
-      await run(`UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`);
-      const result = await work(transaction);
-      await run('COMMIT');
-      return result;
-    } catch (error) {
-      await run('ROLLBACK').catch(() => undefined);
-      for (const listener of rollbackListeners) listener();
-      throw error;
-    }
+    return await transact(runner, dialect, work);
+  } catch (error) {
+    throw engineProblem(error);
   } finally {
     await runner.release();
+  }
+}
+
+async function transact<T>(
+  runner: QueryRunner,
+  dialect: Dialect,
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  const run = (statement: string): Promise<unknown> => runner.query(statement);
+  if (dialect === 'sqlite') await untilNotBusy(() => run('BEGIN IMMEDIATE'));
+  else await run('BEGIN');
+  const rollbackListeners: (() => void)[] = [];
+  const transaction: WriteTransaction = {
+    dialect,
+    runner,
+    manager: runner.manager,
+    onRollback: (listener) => rollbackListeners.push(listener),
+  };
+  try {
+    // First, so that on PostgreSQL too one process writes at a time: the row is locked until the commit.
+    await run(`UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`);
+    const result = await work(transaction);
+    await run('COMMIT');
+    return result;
+  } catch (error) {
+    await run('ROLLBACK').catch(() => undefined);
+    for (const listener of rollbackListeners) listener();
+    throw error;
   }
 }

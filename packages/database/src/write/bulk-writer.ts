@@ -246,10 +246,11 @@ async function tryUpsert(
     await runner.query('RELEASE SAVEPOINT rows');
     return counts;
   } catch (error) {
+    const problem = constraintProblem(table, error);
+    // Of other errors, as of a full disk, the whole transaction dies, and its savepoints with it.
+    if (!problem) throw error;
     await runner.query('ROLLBACK TO SAVEPOINT rows');
     await runner.query('RELEASE SAVEPOINT rows');
-    const problem = constraintProblem(table, error);
-    if (!problem) throw error;
     return { problem };
   }
 }
