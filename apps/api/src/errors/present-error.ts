@@ -20,9 +20,16 @@ export const isInternal = (error: unknown): boolean => {
 const codeIn = (extensions: unknown): unknown =>
   typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : undefined;
 
+/** Messages of the libraries repeat what was sent, which may be nearly a megabyte. */
+const longestMessage = 1000;
+
+const shortened = (message: string): string =>
+  message.length <= longestMessage ? message : `${message.slice(0, longestMessage).toWellFormed()}…`;
+
 /** The one place where errors become answers: messages meant for the caller pass, everything else is masked. */
 export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { message, locations, path } = formatted;
+  const { locations, path } = formatted;
+  const message = shortened(formatted.message);
   const code = codeIn(formatted.extensions);
   if (isMeantForCaller(error, code)) return { message, locations, path, extensions: { code } };
   return {

@@ -2,17 +2,17 @@ import { defineEnum, type EnumValue } from '@catena/metrics';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../entity/enum.js';
 
-export const TenureBand = defineEnum(
-  'TenureBand',
+export const HandlerTenure = defineEnum(
+  'HandlerTenure',
   'How long somebody had been employed when the month of the contact began.',
   {
     NOVICE: 'Less than 26 weeks, or hired in that month.',
     EXPERIENCED: '26 weeks or longer.',
   },
 );
-export type TenureBand = EnumValue<typeof TenureBand>;
+export type HandlerTenure = EnumValue<typeof HandlerTenure>;
 
-const bands = enumOf(TenureBand);
+const bands = enumOf(HandlerTenure);
 
 /** Ids are of the groups that may be named; which employee it was does not leave the server. */
 @ObjectType('InteractionHandler', {
@@ -27,5 +27,5 @@ export class InteractionHandler {
     nullable: true,
     description: 'How long the employee had been there; null where withheld in that month, see the type.',
   })
-  tenureBand!: TenureBand | null;
+  tenureBand!: HandlerTenure | null;
 }

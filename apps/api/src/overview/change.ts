@@ -1,4 +1,5 @@
-import type { ChangeKind, Unit } from './overview.enums.js';
+import type { ChangeKind } from '@catena/metrics';
+import type { Unit } from './overview.enums.js';
 import type { Change } from './overview.type.js';
 
 /** Counts and amounts change in percent, rates and scores in points. */

@@ -21,12 +21,6 @@ export const Unit = defineEnum('Unit', 'What a value is measured in.', {
 });
 export type Unit = EnumValue<typeof Unit>;
 
-export const ChangeKind = defineEnum('ChangeKind', 'How a change is expressed.', {
-  PERCENT: 'Relative to the value before: 0.12 is 12 % more. Counts and amounts change so.',
-  POINTS: 'The difference of the values: 0.012 is 1.2 points more. Rates and scores change so.',
-});
-export type ChangeKind = EnumValue<typeof ChangeKind>;
-
 export const OverviewTrendKey = defineEnum('OverviewTrendKey', 'The trends of the overview, month by month.', {
   FAILURES: 'How often service fails.',
   CHURN: 'How many customers are lost.',

@@ -1,8 +1,9 @@
 import type { Period as Days, Scope } from '@catena/database';
+import { ChangeKind } from '@catena/metrics';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../entity/enum.js';
 import { DateScalar } from '../scalars/scalars.js';
-import { ChangeKind, OverviewSeriesKey, OverviewTileKey, OverviewTrendKey, Unit } from './overview.enums.js';
+import { OverviewSeriesKey, OverviewTileKey, OverviewTrendKey, Unit } from './overview.enums.js';
 
 const tileKeys = enumOf(OverviewTileKey);
 const trendKeys = enumOf(OverviewTrendKey);

@@ -62,7 +62,7 @@ export type BreachKind =
 
 /** How a change is expressed. */
 export type ChangeKind =
-  /** Relative to the value before: 0.12 is 12 % more. Counts and amounts change so. */
+  /** Relative to the value before: 0.12 is 12 % more. Counts, amounts and durations change so. */
   | 'PERCENT'
   /** The difference of the values: 0.012 is 1.2 points more. Rates and scores change so. */
   | 'POINTS';

@@ -1,6 +1,6 @@
 import { defineEnum, type EnumValue } from '../enums/define-enum.js';
 
-export const Unit = defineEnum('Unit', 'What a value is measured in.', {
+export const Unit = defineEnum('MetricUnit', 'What the value of a metric is measured in.', {
   COUNT: 'So many.',
   SHARE: 'A share: 0.12 is 12 %. Where one figure stands over another it may exceed 1.',
   SHARE_PER_YEAR: 'A share for a whole year at this pace.',
