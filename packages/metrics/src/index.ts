@@ -12,7 +12,7 @@ export type { MetricDefinition } from './definition/metric.js';
 export { basesOf, factsOf, spellsOf } from './definition/parts.js';
 export { Stage } from './definition/stage.js';
 export { type Language, languages, type Text } from './definition/text.js';
-export { ChangeKind, Unit } from './definition/unit.js';
+export { ChangeKind, MetricUnit } from './definition/unit.js';
 export * from './enums/access.js';
 export * from './enums/churn.js';
 export { defineEnum, type EnumDefinition, type EnumValue } from './enums/define-enum.js';

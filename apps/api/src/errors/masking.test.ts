@@ -49,3 +49,11 @@ test('an answer that takes too long is given up', async () => {
     message: expect.stringContaining('longer than 0.3 seconds'),
   });
 });
+
+test('a message repeats what was sent to a thousand characters, and ends with a whole one', async () => {
+  const { message } = await api.error('query ($n: Int!) { customers(first: $n) { totalCount } }', {
+    n: '😀'.repeat(9000),
+  });
+  expect(message).toContain('Int cannot represent');
+  expect([message.length, message.isWellFormed()]).toEqual([1001, true]);
+});

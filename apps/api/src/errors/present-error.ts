@@ -20,11 +20,13 @@ export const isInternal = (error: unknown): boolean => {
 const codeIn = (extensions: unknown): unknown =>
   typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : undefined;
 
-/** Messages of the libraries repeat what was sent, which may be nearly a megabyte. */
+/** Messages of the libraries repeat what was sent, which may be nearly a megabyte; what is wrong stands at an end. */
 const longestMessage = 1000;
 
 const shortened = (message: string): string =>
-  message.length <= longestMessage ? message : `${message.slice(0, longestMessage).toWellFormed()}…`;
+  message.length <= longestMessage
+    ? message
+    : `${message.slice(0, longestMessage / 2)}…${message.slice(-longestMessage / 2)}`.toWellFormed();
 
 /** The one place where errors become answers: messages meant for the caller pass, everything else is masked. */
 export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

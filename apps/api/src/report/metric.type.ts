@@ -11,9 +11,9 @@ import {
   isMetricKey,
   type Language,
   type Metric as MetricDefinition,
+  MetricUnit,
   metricOf,
   Stage,
-  Unit,
 } from '@catena/metrics';
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../entity/enum.js';
@@ -22,7 +22,7 @@ import { defaultUncertainBelow } from './figure.js';
 import { keyName, metricKeyEnum } from './metric-key.js';
 import { dimensionsOf } from './metric-question.js';
 
-const units = enumOf(Unit);
+const units = enumOf(MetricUnit);
 export const stages = enumOf(Stage);
 
 const languages = enumOf(defineEnum('Language', 'A language of the product.', { EN: 'English.', IT: 'Italian.' }));
@@ -119,7 +119,7 @@ export class MetricType {
   }
 
   @Field(() => units, { description: 'What its values are measured in.' })
-  unit(): Unit {
+  unit(): MetricUnit {
     return this.definition.unit;
   }
 

@@ -82,6 +82,26 @@ eachEngine('a write that is sent twice', (engine) => {
     });
   });
 
+  test('that took longer than a request may is answered as such; sent again it is done once', async () => {
+    const impatient = await openTestApi(engine, { dataSource: api.database.dataSource, time: 300 });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const held = api.database.dataSource.write(() => released);
+    const call = `mutation { recordRate(input: { kind: LOADED_WAGE, validFrom: "2024-01-01", value: 30 }, idempotencyKey: "r") {
+      accepted userErrors { code } } }`;
+    expect((await impatient.error(call)).code).toBe('TIMEOUT');
+    release();
+    await held;
+    expect(await api.data(call)).toEqual({ recordRate: { accepted: 1, userErrors: [] } });
+    const entries = await api.database.dataSource.read((manager) =>
+      ask(manager, `SELECT 1 FROM "audit_entry" WHERE "action" = 'recordRate'`),
+    );
+    expect(entries).toHaveLength(1);
+    await impatient.drop();
+  });
+
   test('two at once, also of two servers, give one row, one entry and one answer that is no repetition', async () => {
     const dataSource = await openDataSource(api.database.url);
     const other = await openTestApi(engine, { dataSource });

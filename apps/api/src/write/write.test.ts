@@ -181,6 +181,23 @@ eachEngine('writing', (engine) => {
     expect(later.recordInteraction.node).toEqual({ segment: 'gold', region: 'north', csat: 2 });
   });
 
+  test('what was not known of a customer on the day stays unknown when the row is completed later', async () => {
+    const record = (input: object) =>
+      api.data<{ recordLoyaltyResponse: { node: object; userErrors: unknown[] } }>(
+        `mutation ($input: LoyaltyResponseInput!) { recordLoyaltyResponse(input: $input) {
+          node { segment region care } ${errors} } }`,
+        { input: { customer: 'C2', externalId: 'l', ...input } },
+      );
+    const answered = await record({ answeredAt: '2024-03-01T10:00:00Z', recommend: 3 });
+    expect(answered.recordLoyaltyResponse.node).toEqual({ segment: null, region: null, care: null });
+    await api.make.write('customer_attribute', { customer: 'C2', validFrom: 19_724, segment: 'gold', region: 'south' });
+    const completed = await record({ care: 2, region: 'north' });
+    expect(completed.recordLoyaltyResponse.node).toEqual({ segment: null, region: 'north', care: 2 });
+    // Null asks for what is known of that day by now.
+    const asked = await record({ segment: null, region: null });
+    expect(asked.recordLoyaltyResponse.node).toEqual({ segment: 'gold', region: 'south', care: 2 });
+  });
+
   test('mutations of one operation follow each other, and each answers what stands then', async () => {
     const answer = await api.data(`mutation {
       a: recordTeam(input: { externalId: "N", name: "first", department: "D" }) { node { name } userErrors { code } }

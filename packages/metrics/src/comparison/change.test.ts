@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Unit } from '../definition/unit.js';
+import type { MetricUnit } from '../definition/unit.js';
 import { changeOf } from './change.js';
 
-const lower = (unit: Unit) => ({ unit, better: 'LOWER' }) as const;
-const higher = (unit: Unit) => ({ unit, better: 'HIGHER' }) as const;
+const lower = (unit: MetricUnit) => ({ unit, better: 'LOWER' }) as const;
+const higher = (unit: MetricUnit) => ({ unit, better: 'HIGHER' }) as const;
 
 test('counts and amounts change in percent of the value before', () => {
   expect(changeOf(higher('COUNT'), 112, 100)).toEqual({ kind: 'PERCENT', value: 0.12, better: true });

@@ -1,4 +1,4 @@
-import { type ChangeKind, changeKinds, type Unit } from '../definition/unit.js';
+import { type ChangeKind, changeKinds, type MetricUnit } from '../definition/unit.js';
 
 /** How a value differs from the one before. */
 export interface Change {
@@ -10,7 +10,7 @@ export interface Change {
 
 /** How a value differs from the one before; null when either is unknown, or the relation to zero is asked. */
 export function changeOf(
-  { unit, better }: { readonly unit: Unit; readonly better: 'LOWER' | 'HIGHER' | 'NEITHER' },
+  { unit, better }: { readonly unit: MetricUnit; readonly better: 'LOWER' | 'HIGHER' | 'NEITHER' },
   value: number | null,
   previous: number | null,
 ): Change | null {

@@ -1,7 +1,7 @@
 import type { Measure } from './measure.js';
 import type { Stage } from './stage.js';
 import type { Text } from './text.js';
-import type { Unit } from './unit.js';
+import type { MetricUnit } from './unit.js';
 
 /** Everything that is known of a figure, in one place: SQL, API, labels, formats and documents derive from it. */
 export interface MetricDefinition {
@@ -14,7 +14,7 @@ export interface MetricDefinition {
   /** What is left out, and why; absent where nothing is. */
   readonly exclusions?: Text;
   readonly measure: Measure;
-  readonly unit: Unit;
+  readonly unit: MetricUnit;
   /** Which way is better; `NEITHER` where more is not good or bad in itself. */
   readonly better: 'LOWER' | 'HIGHER' | 'NEITHER';
   /** Below this n a figure is shown as uncertain; 30 unless told. Figures about staff are withheld below 5 people. */

@@ -1,6 +1,6 @@
 import { defineEnum, type EnumValue } from '../enums/define-enum.js';
 
-export const Unit = defineEnum('MetricUnit', 'What the value of a metric is measured in.', {
+export const MetricUnit = defineEnum('MetricUnit', 'What the value of a metric is measured in.', {
   COUNT: 'So many.',
   SHARE: 'A share: 0.12 is 12 %. Where one figure stands over another it may exceed 1.',
   SHARE_PER_YEAR: 'A share for a whole year at this pace.',
@@ -19,7 +19,7 @@ export const Unit = defineEnum('MetricUnit', 'What the value of a metric is meas
   PER_MONTH: 'So many for each month of 30 days.',
   RATIO: 'So many of one for each of the other.',
 });
-export type Unit = EnumValue<typeof Unit>;
+export type MetricUnit = EnumValue<typeof MetricUnit>;
 
 export const ChangeKind = defineEnum('ChangeKind', 'How a change is expressed.', {
   PERCENT: 'Relative to the value before: 0.12 is 12 % more. Counts, amounts and durations change so.',
@@ -28,7 +28,7 @@ export const ChangeKind = defineEnum('ChangeKind', 'How a change is expressed.',
 export type ChangeKind = EnumValue<typeof ChangeKind>;
 
 /** How a value of each unit changes. */
-export const changeKinds: Readonly<Record<Unit, ChangeKind>> = {
+export const changeKinds: Readonly<Record<MetricUnit, ChangeKind>> = {
   COUNT: 'PERCENT',
   SHARE: 'POINTS',
   SHARE_PER_YEAR: 'POINTS',
