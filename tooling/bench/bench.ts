@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { benchDigests } from './digests/bench-digests.js';
 import { benchImport } from './import/bench-import.js';
 import { benchSeed } from './seed/bench-seed.js';
 
 type Bench = (say: (text: string) => void) => Promise<object>;
 
 const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['digests', benchDigests],
   ['import', benchImport],
   ['seed', benchSeed],
 ]);

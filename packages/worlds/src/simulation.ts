@@ -15,6 +15,7 @@ import type { WorldRow } from './rows/world-row.js';
 import type { Plan } from './steps/budget.js';
 import type { Vacancy } from './steps/hiring.js';
 import type { Incident } from './steps/incidents.js';
+import { type Voice, voiceOf } from './texts/voice.js';
 import { instantAt } from './time/rome-time.js';
 import type { Window } from './window.js';
 
@@ -29,6 +30,7 @@ export interface RegionalTalk {
 /** The state of one running world. Steps read and change it; nothing else does. */
 export class Simulation {
   readonly draws: Draws;
+  readonly voice: Voice;
   /** Draws that do not depend on the week, for what is decided once for good. */
   readonly lasting: Draws;
   readonly customers = new Customers();
@@ -110,7 +112,8 @@ export class Simulation {
     this.customersAtStart = customers;
     this.weekStart = window.from;
     this.untilInstant = instantAt(window.until, 0);
-    this.teams = planTeams(Math.round(customers / parameters.size.customersPerServiceEmployee));
+    this.voice = voiceOf(parameters);
+    this.teams = planTeams(Math.round(customers / parameters.size.customersPerServiceEmployee), this.voice.department);
     this.standardMinutes = parameters.work.standardMinutes;
     this.minutesPerContact = this.standardMinutes;
     this.pressure = parameters.work.targetPressure;

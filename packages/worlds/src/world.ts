@@ -1,5 +1,6 @@
 import { customerId } from './agents/customers.js';
 import { checkInterventions, type Intervention } from './interventions/intervention.js';
+import { about } from './profiles/about.js';
 import { type Parameters, type ProfileName, parametersOf, profileNames } from './profiles/profile.js';
 import { sizeOf, type WorldSize, worldSizes } from './profiles/size.js';
 import { simulate, type WorldBatch } from './simulate.js';
@@ -56,7 +57,7 @@ export function createWorld(options: WorldOptions): World {
     profile,
     seed,
     company: {
-      name: 'Bottega Lontana',
+      name: about[profile].company,
       currency: 'EUR',
       timeZone: 'Europe/Rome',
       locale: 'it-IT',

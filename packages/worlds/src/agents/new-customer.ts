@@ -69,7 +69,7 @@ export function identity(draws: Draws, person: number, segment: number) {
   const language = languages[draws.weighted([84, 10, 4, 2], 'language', person)] ?? 'it';
   return {
     kind: organisation ? ('ORGANISATION' as const) : ('PERSON' as const),
-    name: organisation ? organisationName(draws, person) : personName(draws, 'personName', person),
+    name: organisation ? organisationName(draws, person) : personName(draws, 'personName', person, language),
     language,
   };
 }

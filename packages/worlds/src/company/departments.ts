@@ -66,7 +66,7 @@ export interface Team {
 }
 
 /** The teams of a company with so many people in service: as many teams as keep each near {@link teamSize}. */
-export function planTeams(serviceStaff: number): readonly Team[] {
+export function planTeams(serviceStaff: number, nameOf: (plan: DepartmentPlan) => string): readonly Team[] {
   return Object.values(departments).flatMap((department: DepartmentPlan) => {
     const people = department.serviceFacing
       ? Math.max(teamSize, Math.round(serviceStaff * department.size))
@@ -74,7 +74,7 @@ export function planTeams(serviceStaff: number): readonly Team[] {
     const count = Math.max(1, Math.floor(people / teamSize));
     return Array.from({ length: count }, (_, index) => ({
       id: `${department.id.replace('D-', 'T-')}-${index + 1}`,
-      name: count === 1 ? department.name : `${department.name} ${index + 1}`,
+      name: count === 1 ? nameOf(department) : `${nameOf(department)} ${index + 1}`,
       department,
       planned: Math.floor(people / count) + (index < people % count ? 1 : 0),
     }));

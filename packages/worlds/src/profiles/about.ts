@@ -1,6 +1,8 @@
 import type { ProfileName } from './profile.js';
 
 export interface About {
+  /** The company that tells it; invented. */
+  readonly company: string;
   readonly title: string;
   readonly story: string;
   /** What a reader should find in the data, each in one sentence. */
@@ -10,6 +12,7 @@ export interface About {
 /** Each profile in words. */
 export const about: Readonly<Record<ProfileName, About>> = {
   webshop: {
+    company: 'Bottega Lontana',
     title: 'A balanced webshop',
     story:
       'Failures happen, are mostly noticed and often put right, and the company holds its course. Every loop is at work, none runs away.',
@@ -20,6 +23,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   'ghost-town': {
+    company: 'Casa Brumaria',
     title: 'A good company that collapses',
     story:
       'Profit that cannot be reached cuts the service budget; fewer people in haste fail more; customers do not forgive and talk is not forgotten, so revenue falls and the budget is cut again.',
@@ -30,6 +34,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   'recovery-champion': {
+    company: 'Emporio Rondinella',
     title: 'A company that makes failures good',
     story:
       'As many failures as in the webshop, recovered nearly always, within a day, generously, and asked about after.',
@@ -40,6 +45,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   'catalogue-mismatch': {
+    company: 'Galleria Cobaltina',
     title: 'Wrong pictures, changed suppliers',
     story:
       'Common causes strike often. About half are found in time to tell customers, and then the valuable and the severely struck are told first.',
@@ -50,6 +56,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   'cost-cutter': {
+    company: 'Mercato Vespertino',
     title: 'Better before worse',
     story:
       'Service is a large cost and is cut by two fifths in the seventh month. Nothing else is decided; what follows is the company’s own doing.',
@@ -60,6 +67,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   restaurants: {
+    company: 'Osterie del Grillo Verde',
     title: 'First-timers and regulars',
     story:
       'What goes wrong goes wrong at the table and is made good there. A first-timer has nothing else to go by; a regular has years of good meals.',
@@ -70,6 +78,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   null: {
+    company: 'Bottega Fermaluce',
     title: 'Nothing spreads',
     story:
       'Failures happen, are found by the company itself and put right, but change neither feeling, contacts, talk, exits, reputation nor staff, and nothing of these brings failures. No comparison, however naive, may find a link.',
@@ -79,6 +88,7 @@ export const about: Readonly<Record<ProfileName, About>> = {
     ],
   },
   'null-confounded': {
+    company: 'Emporio Velaria',
     title: 'Nothing spreads, yet it looks so',
     story:
       'Whoever asks more meets more failures and also leaves sooner, for reasons of their own. The failure itself does nothing.',

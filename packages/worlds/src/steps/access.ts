@@ -112,7 +112,12 @@ export function unansweredRow(sim: Simulation, attempt: Attempt, outcome: keyof 
     department: attempt.issue ? departments.service.id : null,
     escalated: false,
     demandType: attempt.generation > 0 || attempt.trouble ? 'FAILURE' : 'VALUE',
-    summary: contactSummary(languageOf(customer), attempt.reason, endings[outcome], bits),
+    summary: contactSummary(sim.voice, languageOf(customer), {
+      reason: attempt.reason,
+      ending: endings[outcome],
+      matter: sim.lasting.bits('template', customer.stream, attempt.origin),
+      contact: bits,
+    }),
     ...sim.dimensions(customer),
   };
 }

@@ -7,7 +7,7 @@ import { updatedExpectation } from '../models/expectation.js';
 import { effectiveBuffer, relationshipStrength, trustLoss } from '../models/relationship.js';
 import type { ServiceFailureRow } from '../rows/customer-rows.js';
 import type { Simulation } from '../simulation.js';
-import { failureSummary } from '../texts/failure-texts.js';
+import { phrase } from '../texts/phrases.js';
 import { localDayOf } from '../time/rome-time.js';
 import { languageOf } from './language.js';
 import { offerRecovery } from './recovery.js';
@@ -90,7 +90,7 @@ export function recordFailure(
     complained: facts.complained,
     expected: asked ? clamp(Math.round(customer.expectation + 0.4), 1, 7) : null,
     perceived: asked ? clamp(Math.round(perceived + 0.5 * draws.normal('failureAsked', stream, key)), 1, 7) : null,
-    summary: failureSummary(languageOf(customer), cause, draws.bits('template', stream, key)),
+    summary: phrase(sim.voice.failures[cause], languageOf(customer), draws.bits('template', stream, key)),
     ...sim.dimensions(customer),
   };
   sim.emit({ table: 'service_failure', row });

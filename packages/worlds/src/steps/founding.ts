@@ -21,8 +21,12 @@ export function found(sim: Simulation): void {
   });
   openingHours(sim);
   rates(sim);
-  for (const { id, name, site, serviceFacing } of Object.values(departments)) {
-    sim.emit({ table: 'department', row: { externalId: id, name, site, serviceFacing } });
+  for (const department of Object.values(departments)) {
+    const { id, site, serviceFacing } = department;
+    sim.emit({
+      table: 'department',
+      row: { externalId: id, name: sim.voice.department(department), site, serviceFacing },
+    });
   }
   for (const team of sim.teams) {
     sim.emit({ table: 'team', row: { externalId: team.id, department: team.department.id, name: team.name } });
@@ -48,7 +52,7 @@ export function addEmployee(sim: Simulation, team: Team, role: EmployeeRole, hir
   const index = sim.employees.length;
   const employee: Employee = {
     index,
-    name: personName(sim.lasting, 'employeeName', index),
+    name: personName(sim.lasting, 'employeeName', index, 'it'),
     team,
     role,
     hiredOn,

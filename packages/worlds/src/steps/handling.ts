@@ -112,7 +112,12 @@ export function handle(
     ...contactSurvey(sim, customer, key, { expected, perceived, feeling, angry }),
     repeatedExplanation: attempt.generation > 0 ? repeatsItself(sim, issue, employee, stream, key) : null,
     ...review(sim, stream, key, made?.cause ?? null, angry),
-    summary: contactSummary(languageOf(customer), attempt.reason, ending, draws.bits('template', stream, key)),
+    summary: contactSummary(sim.voice, languageOf(customer), {
+      reason: attempt.reason,
+      ending,
+      matter: sim.lasting.bits('template', stream, attempt.origin),
+      contact: draws.bits('template', stream, key),
+    }),
     ...sim.dimensions(customer),
   };
   emitContact(sim, attempt, row);

@@ -23,18 +23,17 @@ export interface Incident {
 interface Kind {
   readonly kind: IncidentKind;
   readonly cause: FailureCause;
-  readonly name: string;
   readonly weight: number;
 }
 
 const kinds: readonly Kind[] = [
-  { kind: 'CARRIER', cause: 'DELIVERY_LATE', name: 'Carrier backlog', weight: 30 },
-  { kind: 'LOT', cause: 'MISSED_CHECK', name: 'Faulty lot', weight: 22 },
-  { kind: 'SUPPLIER', cause: 'PRODUCT_MISMATCH', name: 'Changed supplier', weight: 18 },
-  { kind: 'LISTING', cause: 'PRODUCT_MISMATCH', name: 'Wrong pictures in the catalogue', weight: 18 },
-  { kind: 'OUTAGE', cause: 'UNEXPLAINED_CANCELLATION', name: 'Payment outage cancels orders', weight: 12 },
+  { kind: 'CARRIER', cause: 'DELIVERY_LATE', weight: 30 },
+  { kind: 'LOT', cause: 'MISSED_CHECK', weight: 22 },
+  { kind: 'SUPPLIER', cause: 'PRODUCT_MISMATCH', weight: 18 },
+  { kind: 'LISTING', cause: 'PRODUCT_MISMATCH', weight: 18 },
+  { kind: 'OUTAGE', cause: 'UNEXPLAINED_CANCELLATION', weight: 12 },
 ];
-const fallbackKind: Kind = { kind: 'OTHER', cause: 'OTHER', name: 'Disturbance', weight: 0 };
+const fallbackKind: Kind = { kind: 'OTHER', cause: 'OTHER', weight: 0 };
 
 /** Starts incidents, and ends those whose source is fixed. */
 export function incidents(sim: Simulation): void {
@@ -70,7 +69,7 @@ function start(sim: Simulation): void {
   const [only] = struck;
   const row: IncidentRow = {
     externalId: `X-${week}`,
-    name: kind.name,
+    name: sim.voice.incidents[kind.kind],
     kind: kind.kind,
     cause: kind.cause,
     startedAt: instantAt(startDay, 6 * 3600),

@@ -2,7 +2,6 @@ import { customerId, nextSerial } from '../agents/customers.js';
 import { departments } from '../company/departments.js';
 import type { Attempt, Issue } from '../contacts/attempt.js';
 import type { Simulation } from '../simulation.js';
-import { caseSubject } from '../texts/contact-texts.js';
 import { instantAt } from '../time/rome-time.js';
 import { languageOf } from './language.js';
 
@@ -18,7 +17,7 @@ export function openIssue(sim: Simulation, attempt: Attempt, at: number): Issue 
       openedAt: at,
       reason: attempt.reason,
       department: departments.service.id,
-      subject: caseSubject(languageOf(customer), attempt.reason),
+      subject: sim.voice.subjects[attempt.reason][languageOf(customer)],
     },
     shownInWeek: sim.week,
     lastEmployee: null,

@@ -13,16 +13,6 @@ const strategies: Readonly<Partial<Record<FailureCause, ImprovementStrategy>>> =
   LOW_EMPATHY: 'TRAINING',
 };
 
-const titles: Readonly<Record<ImprovementStrategy, string>> = {
-  LISTING_CORRECTION: 'Retake the pictures that customers complained about',
-  EXPECTATION_MESSAGE: 'Tell customers of delays before they ask',
-  SUPPLIER_CHECK: 'Inspect lots before they are shipped',
-  PROCESS_CHANGE: 'One owner for a case across departments',
-  TOOL_INTEGRATION: 'Show orders and cases in one window',
-  TRAINING: 'Teach what complaints showed to be missing',
-  OTHER: 'Remove a cause of complaints',
-};
-
 /** B3: a cause that many complained of in the month leads to a change, which prevents a share of it, for a time. */
 export function learning(sim: Simulation, monthStart: number): void {
   const { learning: p } = sim.parameters;
@@ -42,7 +32,7 @@ function improve(sim: Simulation, cause: FailureCause, openedOn: number): void {
   const strategy = strategies[cause] ?? 'OTHER';
   const row = {
     externalId: `N-${number}`,
-    title: titles[strategy],
+    title: sim.voice.improvements[strategy],
     strategy,
     cause,
     openedOn,

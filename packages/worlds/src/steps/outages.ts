@@ -2,8 +2,6 @@ import { departments } from '../company/departments.js';
 import type { Simulation } from '../simulation.js';
 import { instantAt } from '../time/rome-time.js';
 
-const tools = ['Order system', 'Telephone system', 'Knowledge base', 'Parcel tracking'] as const;
-
 /** S3-12: now and then a tool fails for some hours; contacts of that day go wrong more often. */
 export function outages(sim: Simulation): void {
   const { draws } = sim;
@@ -19,7 +17,7 @@ export function outages(sim: Simulation): void {
     table: 'tool_outage',
     row: {
       externalId: `G-${sim.week}`,
-      tool: draws.pick(tools, 'outageTool', 0),
+      tool: draws.pick(sim.voice.tools, 'outageTool', 0),
       startedAt,
       endedAt: startedAt + minutes * 60_000,
       lostMinutes: Math.round(minutes * people * (0.2 + 0.3 * draws.uniform('outageTime', 0, 2))),

@@ -89,7 +89,7 @@ function spread(sim: Simulation, customer: Customer, key: number, told: Told): v
       theme,
       failure: told.failure,
       repliedAt: replies ? sim.known(toldAt + replyHours * 3_600_000) : null,
-      summary: talkSummary(languageOf(customer), valence, theme, draws.bits('template', stream, key + 8192)),
+      summary: talkSummary(sim.voice, languageOf(customer), valence, theme, draws.bits('template', stream, key + 8192)),
       ...sim.dimensions(customer),
     },
   });
