@@ -53,7 +53,7 @@ export const restaurants: typeof webshop = {
   },
   prospects: {
     ...webshop.prospects,
-    weekly: p(0.021, 'per guest at start', 'L', 'many first-timers; keeps the number of guests about level'),
+    weekly: p(0.0165, 'per guest at start', 'L', 'many first-timers; keeps the number of guests about level'),
   },
   money: {
     ...webshop.money,
