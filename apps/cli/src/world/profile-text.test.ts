@@ -5,6 +5,7 @@ import { profileList, profileText } from './profile-text.js';
 const parameter = { unit: 'share', confidence: 'L', source: 'decided once', mechanism: 'money' } as const;
 const description: ProfileDescription = {
   profile: 'cost-cutter',
+  company: 'Mercato Serale',
   title: 'Better before worse',
   story: 'Service is cut.',
   watch: ['Profit rises.', 'Profit falls.'],
@@ -20,7 +21,7 @@ const description: ProfileDescription = {
 
 test('a profile is told by its story, what to look for, its sizes and what sets it apart', () => {
   expect(profileText(description, false).split('\n')).toEqual([
-    'cost-cutter: Better before worse',
+    'cost-cutter: Better before worse, told by Mercato Serale',
     '',
     'Service is cut.',
     '',

@@ -11,14 +11,14 @@ export const profileList = (descriptions: readonly ProfileDescription[]): string
 
 /** A profile for a person to read; of its parameters those that differ from the webshop, or all of them. */
 export function profileText(description: ProfileDescription, every: boolean): string {
-  const { profile, title, story, watch, sizes, parameters } = description;
+  const { profile, company, title, story, watch, sizes, parameters } = description;
   const differing = parameters.filter(({ value, usual }) => value !== usual);
   const shown = every ? parameters : differing;
   const heading = every
     ? `Parameters (${showNumber(parameters.length)}; in brackets those of the webshop, where they differ)`
     : `Parameters that differ from the webshop, in brackets (${showNumber(differing.length)} of ${showNumber(parameters.length)}; --all shows all)`;
   return [
-    `${profile}: ${title}`,
+    `${profile}: ${title}, told by ${company}`,
     '',
     wrapped(story),
     '',
