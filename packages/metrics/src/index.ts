@@ -22,4 +22,6 @@ export * from './enums/recovery.js';
 export * from './enums/reputation.js';
 export * from './enums/spending.js';
 export * from './enums/staff.js';
+export { EvidenceStatus, type Finding, mayBeDefault } from './evidence/finding.js';
+export { type FindingKey, findingKeys, ledger } from './evidence/ledger.js';
 export { type LeftOut, leftOut } from './left-out.js';

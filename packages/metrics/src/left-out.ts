@@ -17,4 +17,12 @@ export const leftOut: readonly LeftOut[] = [
       it: "La parte di fiducia che non torna più si stima da una curva, non si conta. Il rapporto sull'esperienza mostra come prosegue la fiducia dopo un disservizio.",
     },
   },
+  {
+    key: 'costCutDebt',
+    stage: 'SPENDING',
+    reason: {
+      en: "What today's cut will cost later is not in the books: it comes from playing the company forward with the cut and without.",
+      it: "Quanto costerà domani il taglio di oggi non è nei conti: si ottiene simulando l'azienda con il taglio e senza.",
+    },
+  },
 ];

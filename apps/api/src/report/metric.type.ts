@@ -25,7 +25,9 @@ import { dimensionsOf } from './metric-question.js';
 const units = enumOf(MetricUnit);
 export const stages = enumOf(Stage);
 
-const languages = enumOf(defineEnum('Language', 'A language of the product.', { EN: 'English.', IT: 'Italian.' }));
+export const languages = enumOf(
+  defineEnum('Language', 'A language of the product.', { EN: 'English.', IT: 'Italian.' }),
+);
 
 const betterEnum = enumOf(
   defineEnum('Better', 'Which way a figure gets better.', {
@@ -79,9 +81,9 @@ export function timeBasisOf({ measure }: MetricDefinition): string {
   return columns[on]?.derived?.source ?? on;
 }
 
-const languageOf = (name: string): Language => (name === 'IT' ? 'it' : 'en');
+export const languageOf = (name: string): Language => (name === 'IT' ? 'it' : 'en');
 
-const languageArgument = { defaultValue: 'EN', description: 'In which language.' } as const;
+export const languageArgument = { defaultValue: 'EN', description: 'In which language.' } as const;
 
 /** A metric of the catalogue, as it was defined. */
 @ObjectType('Metric', { description: 'The definition of a figure: what is counted, over what, and what is left out.' })

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { BenchmarkResolver } from '../benchmark/benchmark.resolver.js';
 import { CaseResolver } from '../case/case.resolver.js';
 import { CompanyResolver } from '../company/company.resolver.js';
 import { CompanyWriteResolver } from '../company/company-write.resolver.js';
@@ -43,6 +44,7 @@ import { writeResolvers } from '../write/write-resolver.js';
 /** Every room of the API. */
 export const resolvers: NonEmptyArray<new () => object> = [
   AuditResolver,
+  BenchmarkResolver,
   CaseResolver,
   CatalogueResolver,
   CompanyResolver,
