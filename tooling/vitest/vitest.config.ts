@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'node',
           globalSetup: [fileURLToPath(new URL('./databases.setup.ts', import.meta.url))],
           environment: 'node',
-          include: ['{apps/api,apps/cli,apps/docs,packages/*,tooling/{bench,faults,lint,run}}/**/*.test.ts'],
+          include: ['{apps/api,apps/cli,apps/docs,packages/*,tooling/{bench,faults,lint,proof,run}}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', 'packages/charts/**'],
         },
       },

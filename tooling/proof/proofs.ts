@@ -1,0 +1,5 @@
+import type { Proof } from './proof-kind.js';
+import { worlds } from './worlds/worlds.js';
+
+/** Every proof by its name: npm run proof -- NAME. */
+export const proofs: ReadonlyMap<string, Proof> = new Map([['worlds', worlds]]);
