@@ -10,7 +10,7 @@ export type { Filter } from './metrics/filter.js';
 export { askFollowUp, type FollowUpCount } from './metrics/follow-up.js';
 export { askPeople, type PeopleCount } from './metrics/people.js';
 export { askDistribution, type ValueCount } from './metrics/quantile.js';
-export { askRows, type CountedRow, type RowsAfter } from './metrics/rows.js';
+export { askRows, askSpellRows, type CountedRow, type RowsAfter, type SpellsPart } from './metrics/rows.js';
 export type { Cell, RowsQuestion } from './metrics/scoped-rows.js';
 export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from './metrics/spells.js';
 export type { SpellsQuestion } from './metrics/spells-relation.js';

@@ -1,4 +1,4 @@
-import { bucketsOf, type Period } from '@catena/database';
+import { bucketsOf, type Period, type SpellsQuestion } from '@catena/database';
 import { type Base, bases, type DimensionKey, type Grain, type Metric } from '@catena/metrics';
 import type { RequestData } from '../data/request-data.js';
 import { ApiError } from '../errors/api-error.js';
@@ -7,7 +7,7 @@ import { wholeMonthsIn } from '../overview/months.js';
 import { allBases, isAboutStaff } from './about-staff.js';
 import type { CellContext, EstimatedCell, Figure } from './estimate/context.js';
 import { estimate } from './estimate/estimate.js';
-import type { SpellOptions } from './estimate/spell-measures.js';
+import { type SpellOptions, spellsOf } from './estimate/spell-measures.js';
 import type { ReportScope } from './scope.js';
 
 /** What all parts of a metric may be split and narrowed by. */
@@ -57,6 +57,18 @@ export class MetricQuestion {
     return period && (isAboutStaff(this.metric.measure) ? wholeMonthsIn(period) : period);
   }
 
+  /** The days that the figure speaks of; null when the data covers none of them. */
+  get period(): Period | null {
+    return this.scope.covered ? this.#daysOf(this.scope.period) : null;
+  }
+
+  /** What a question about the spells behind the metric says, apart from when. */
+  get spells(): Omit<SpellsQuestion, 'spans' | 'by'> {
+    const { measure } = this.metric;
+    if (!('spells' in measure)) throw new Error(`${this.metric.key} counts no spells.`);
+    return spellsOf(measure, this.filter, this.options.endOn);
+  }
+
   /** The part of the filter that all parts of the metric know. */
   get filter() {
     const known = dimensionsOf(this.metric);
@@ -79,7 +91,7 @@ export class MetricQuestion {
   }
 
   async #readFigures(): Promise<Figures> {
-    const now = this.scope.covered ? this.#daysOf(this.scope.period) : null;
+    const now = this.period;
     const before = this.#daysOf(this.scope.previous);
     if (!now) return { now: null, before: null };
     const cells = await this.#ask(before ? [now, before] : [now]);
@@ -95,8 +107,8 @@ export class MetricQuestion {
         `"${this.metric.key}" is about staff and is never cut to less than months. Ask for MONTH, QUARTER or YEAR.`,
       );
     }
-    const period = this.#daysOf(this.scope.period);
-    if (!period || !this.scope.covered) return [];
+    const { period } = this;
+    if (!period) return [];
     const buckets = bucketsOf(period, grain);
     if (buckets.length > mostBuckets) {
       throw new ApiError(
@@ -122,7 +134,7 @@ export class MetricQuestion {
           : `"${this.metric.key}" cannot be split by ${by}. It can be split by ${known.join(', ')}.`,
       );
     }
-    const now = this.scope.covered ? this.#daysOf(this.scope.period) : null;
+    const now = this.period;
     const before = this.#daysOf(this.scope.previous);
     if (!now) return [];
     const cells = await this.#ask(before ? [now, before] : [now], by);

@@ -1,8 +1,18 @@
 import { type Change, changeOf, Grain } from '@catena/metrics';
 import { Arg, Ctx, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { type Explanation, explain } from './explanation.js';
+import { ExplanationType } from './explanation.type.js';
 import { shownFigure } from './figure.js';
-import { dimensionEnum, dimensionOfName, MetricType, timeBasisOf } from './metric.type.js';
+import {
+  dimensionEnum,
+  dimensionOfName,
+  languageArgument,
+  languageOf,
+  languages,
+  MetricType,
+  timeBasisOf,
+} from './metric.type.js';
 import { MetricQuestion } from './metric-question.js';
 import { MetricChange, MetricFigure, MetricPoint, MetricSlice } from './metric-value.type.js';
 import { grains } from './report.args.js';
@@ -64,6 +74,16 @@ export class MetricValueResolver {
   @FieldResolver(() => Int, { description: 'The data version that it was computed from.' })
   dataVersion(@Ctx() { data }: RequestContext) {
     return data.dataVersion();
+  }
+
+  @FieldResolver(() => ExplanationType, { description: 'How the figure came about.' })
+  async explain(
+    @Root() { question }: MetricValue,
+    @Arg('language', () => languages, languageArgument) language: string,
+  ): Promise<Explanation> {
+    const explanation = await explain(question, languageOf(language));
+    const { withheld } = shownFigure(question.metric, (await question.figures()).now);
+    return withheld ? { ...explanation, parts: [] } : explanation;
   }
 
   @FieldResolver(() => [MetricPoint], { description: 'The figure of each piece of the period, in order.' })

@@ -1,5 +1,6 @@
 import { at, eachEngine, on } from '@catena/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countedSource } from '../data/counted-source.js';
 import { openTestApi, type TestApi } from '../testing/api.js';
 
 const march = { from: '2024-03-01', until: '2024-04-01' };
@@ -139,6 +140,61 @@ eachEngine('report', (engine) => {
     expect(await api.error(split, { by: 'AUDIENCE' })).toMatchObject({
       code: 'BAD_USER_INPUT',
       message: expect.stringContaining('cannot be split by audience. It can be split by segment'),
+    });
+  });
+
+  test('a stage has every metric of its own, and costs one statement for each base and time basis', async () => {
+    let statements = 0;
+    const { dataSource } = api.database;
+    const counted = countedSource(dataSource, () => {
+      statements += 1;
+    });
+    const { drop, ...other } = await openTestApi(engine, { dataSource: { ...counted, write: dataSource.write } });
+    const { report } = await other.data<{ report: Record<string, Record<string, { value: number | null }>> }>(
+      `{ report(period: { from: "2024-03-01", until: "2024-04-01" }) {
+        access { contactAttempts { value change { value } } abandonmentRate { value } averageSpeedOfAnswer { value } }
+        experience { csat { value figure { ciLow } previous { value } } }
+        failure { failures { value } failureRate { value } } } }`,
+    );
+    await drop();
+    expect(report).toMatchObject({
+      access: { contactAttempts: { value: 3 }, abandonmentRate: { value: 0 }, averageSpeedOfAnswer: { value: 40 } },
+      experience: { csat: { value: 0.5 } },
+      failure: { failures: { value: 2 } },
+    });
+    // Contacts, and failures; the company declares its window.
+    expect(statements).toBe(2);
+  });
+
+  test('a figure opens to the rows it counted, page by page', async () => {
+    const open = `query ($key: MetricKey!, $part: RowsPart!, $after: String) {
+      report(period: { from: "2024-03-01", until: "2024-04-01" }) { metric(key: $key) {
+        rows(part: $part, first: 2, after: $after) {
+          ... on MetricRows { hasNextPage endCursor rows { day node { ... on Interaction { csat } ... on Customer { name } } } }
+          ... on NotDrillable { reason }
+        } } } }`;
+    const rows = async (key: string, part: string, after?: string) => {
+      const { report } = await api.data<{ report: { metric: { rows: Record<string, unknown> } } }>(open, {
+        key,
+        part,
+        after,
+      });
+      return report.metric.rows;
+    };
+    const first = await rows('CONTACT_ATTEMPTS', 'NUMERATOR');
+    expect(first).toMatchObject({ hasNextPage: true, rows: [{ day: '2024-03-01' }, { day: '2024-03-15' }] });
+    expect(await rows('CONTACT_ATTEMPTS', 'NUMERATOR', String(first.endCursor))).toMatchObject({
+      hasNextPage: false,
+      rows: [{ day: '2024-03-31' }],
+    });
+    expect(await rows('CSAT', 'NUMERATOR')).toMatchObject({ rows: [{ node: { csat: 4 } }] });
+    expect(await rows('CUSTOMER_CHURN_RATE', 'EVENTS')).toMatchObject({ rows: [{ node: { name: 'Name C' } }] });
+    expect((await rows('CUSTOMER_CHURN_RATE', 'AT_RISK')).rows).toHaveLength(2);
+    expect(await rows('CSAT', 'AT_RISK')).toEqual({
+      reason: 'This figure has no rows called AT_RISK. Ask for NUMERATOR or DENOMINATOR.',
+    });
+    expect(await rows('EMPLOYEE_CONFIDENCE', 'NUMERATOR')).toMatchObject({
+      reason: expect.stringContaining('Rows about staff are not shown'),
     });
   });
 });

@@ -30,6 +30,8 @@ import { NodeResolver } from '../relay/node.resolver.js';
 import { CatalogueResolver } from '../report/catalogue.resolver.js';
 import { MetricValueResolver } from '../report/metric-value.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
+import { MetricRowsResolver } from '../report/rows/rows.resolver.js';
+import { StagesResolver } from '../report/stages.resolver.js';
 import { ServiceFailureResolver } from '../service-failure/service-failure.resolver.js';
 import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
 import { TeamResolver } from '../team/team.resolver.js';
@@ -65,6 +67,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   InteractionHandlerResolver,
   InteractionResolver,
   LoyaltyResponseResolver,
+  MetricRowsResolver,
   MetricValueResolver,
   NodeResolver,
   OpeningHoursResolver,
@@ -77,6 +80,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ReportResolver,
   ServiceFailureResolver,
   SpendingEntryResolver,
+  StagesResolver,
   TeamResolver,
   TimelineEntryResolver,
   ToolOutageResolver,

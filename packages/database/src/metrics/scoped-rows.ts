@@ -1,4 +1,4 @@
-import type { DimensionKey, Facts } from '@catena/metrics';
+import type { DimensionKey, Facts, Where } from '@catena/metrics';
 import type { Parameter } from '../read/ask.js';
 import type { Period } from '../time/period.js';
 import { conditionOf } from './condition.js';
@@ -9,6 +9,8 @@ import { withinSpans } from './spans.js';
 /** Which rows a question is about. */
 export interface RowsQuestion {
   readonly facts: Facts;
+  /** Further conditions, which may be on the same columns. */
+  readonly and?: Where;
   readonly spans: readonly Period[];
   readonly by?: DimensionKey;
   readonly filter: Filter;
@@ -19,14 +21,13 @@ export interface RowsQuestion {
  * be added up over days.
  */
 export function rowsOf(
-  { facts: { base, on, where }, spans, by, filter }: RowsQuestion,
+  { facts: { base, on, where }, and = {}, spans, by, filter }: RowsQuestion,
   chosen: Readonly<Record<string, Expression>>,
 ): { readonly sql: string; readonly parameters: Record<string, Parameter> } {
   const day = columnOf(base, on);
   const slice: Expression = by === undefined ? { sql: 'NULL' } : dimensionOf(base, by);
-  const condition = conditionOf(base, where);
   const { conditions, parameters } = filterOf(base, filter);
-  const tests = [...(condition ? [condition] : []), ...conditions];
+  const tests = [...[where, and].flatMap((one) => conditionOf(base, one) ?? []), ...conditions];
   const from = fromClause(base, [day, slice, ...Object.values(chosen), ...tests]);
   const columns = Object.entries(chosen).map(([name, { sql }]) => `, ${sql} AS "${name}"`);
   return {

@@ -76,7 +76,7 @@ export function spellsRelation({ base, where, ends, endOn, since, by, filter }: 
     ...narrowed.conditions,
   ]);
   return {
-    sql: `SELECT ${start.sql} AS "born", ${bounds.entered} AS "entered", ${bounds.left} AS "left",
+    sql: `SELECT t."id" AS "id", ${start.sql} AS "born", ${bounds.entered} AS "entered", ${bounds.left} AS "left",
     CASE WHEN ${bounds.ended}${counts ? ` AND ${counts.sql}` : ''} THEN 1 ELSE 0 END AS "ended", ${mark.sql} AS "since", ${slice.sql} AS "slice"
   FROM ${from}${inPieces ? ` JOIN ${attributes} ON a."customer_id" = t."id"` : ''}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''}`,
     parameters: narrowed.parameters,

@@ -26,13 +26,16 @@ function lossOf(totals: SpellTotals | undefined, formula: LossFormula, days: num
   return { ...figureOf(rate(lost, base), [lost, base]), n: Math.round(base) };
 }
 
-const questionOf = (measure: SpellMeasure, { spans, by, filter }: CellContext, endOn?: string): SpellsQuestion => ({
+/** Which spells a measure counts, apart from when. */
+export const spellsOf = (
+  measure: SpellMeasure,
+  filter: CellContext['filter'],
+  endOn?: string,
+): Omit<SpellsQuestion, 'spans' | 'by'> => ({
   base: measure.spells.base,
   where: measure.spells.where,
   ends: 'ends' in measure ? measure.ends.where : {},
   endOn,
-  spans,
-  by,
   filter,
 });
 
@@ -43,7 +46,8 @@ export async function estimateSpells(
   context: CellContext,
   { formula = 'LOST_OVER_START', endOn }: SpellOptions = {},
 ): Promise<EstimatedCell[]> {
-  const question = questionOf(measure, context, endOn);
+  const { spans, by, filter } = context;
+  const question = { ...spellsOf(measure, filter, endOn), spans, by };
   const daysOf = (span: number): number => lengthOf(context.spans[span] ?? { from: 0, until: 1 });
   const totals = () =>
     data.once(`spells ${JSON.stringify(question)}`, () => data.ask((manager) => askSpells(manager, question)));

@@ -1,0 +1,4 @@
+import { StageReport, stageReport } from '../stage-report.js';
+
+@stageReport('CHURN', 'Do customers leave?')
+export class ChurnReport extends StageReport {}
