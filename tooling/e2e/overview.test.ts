@@ -11,7 +11,7 @@ describeInBrowser('the overview', 'tested', (site) => {
     expect(names).toEqual([
       'Active customers',
       'Failure rate',
-      'Customer churn',
+      'Customer churn rate',
       'Word-of-mouth balance',
       'Reactive spending',
       'Staff turnover',

@@ -2,6 +2,8 @@ export { backupFile } from './backup/backup-file.js';
 export { restoreFile } from './backup/restore-file.js';
 export { type Company, type CompanySettings, readCompany, requireCompany, setCompany } from './company/company.js';
 export { coveredDays, extendCovered } from './company/covered-days.js';
+export { dataWindow } from './company/data-window.js';
+export { hasNoCustomers, occurring } from './company/vocabulary.js';
 export { type Digest, digestData } from './digest/digest.js';
 export type { Finding } from './health/finding.js';
 export { type Health, readHealth } from './health/health.js';
@@ -16,7 +18,6 @@ export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from '.
 export type { SpellsQuestion } from './metrics/spells-relation.js';
 export { askDurations, type DurationCount } from './metrics/time-to.js';
 export { askTotals, type Part, type Totals, type TotalsQuestion } from './metrics/totals.js';
-export * from './overview/index.js';
 export { allRows } from './read/all-rows.js';
 export { ask, type Parameter } from './read/ask.js';
 export { type KnownRow, rowsByKey, rowsWhere } from './read/rows-by-key.js';
@@ -35,6 +36,7 @@ export { type DataTableName, dataTables, type TableName, type Tables, tables } f
 export { type Bucket, bucketsOf } from './time/buckets.js';
 export { formatDay, monthStart, parseDay, weekday } from './time/day.js';
 export { LocalClock } from './time/local-clock.js';
+export type { Period } from './time/period.js';
 export { BulkWriter, type LooseRow, type WriteOptions, type WriteResult } from './write/bulk-writer.js';
 export type { Rejection } from './write/rejection.js';
 export { rowKey } from './write/row-key.js';

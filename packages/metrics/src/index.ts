@@ -9,7 +9,7 @@ export type { Facts, Test, Value, Where } from './definition/facts.js';
 export { Grain } from './definition/grain.js';
 export type { Measure, Spells, Total } from './definition/measure.js';
 export type { MetricDefinition } from './definition/metric.js';
-export { basesOf, factsOf, spellsOf } from './definition/parts.js';
+export { basesOf, emptyIsZero, factsOf, spellsOf } from './definition/parts.js';
 export { Stage } from './definition/stage.js';
 export { type Language, languages, type Text } from './definition/text.js';
 export { ChangeKind, MetricUnit } from './definition/unit.js';

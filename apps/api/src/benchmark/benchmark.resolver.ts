@@ -2,9 +2,9 @@ import { EvidenceStatus, findingKeys, isMetricKey, ledger, metricOf } from '@cat
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { enumOf } from '../entity/enum.js';
-import { PeriodInput, readPeriod } from '../overview/overview.args.js';
 import { MetricQuestion } from '../report/metric-question.js';
 import { MetricValue } from '../report/metric-value.resolver.js';
+import { PeriodInput, readPeriod } from '../report/period/period.args.js';
 import { ReportFilter, readFilter } from '../report/report.args.js';
 import { readScope } from '../report/scope.js';
 import { Benchmark } from './benchmark.type.js';

@@ -1,5 +1,5 @@
-import type { Metric } from '@catena/metrics';
-import type { Figure } from './estimate/context.js';
+import { emptyIsZero, type Metric } from '@catena/metrics';
+import { exactly, type Figure } from './estimate/context.js';
 import type { MetricFigure } from './metric-value.type.js';
 
 /** Rows below which a figure is shown as uncertain, unless its definition says otherwise. */
@@ -23,3 +23,6 @@ export function shownFigure(metric: Metric, figure: Figure | null): MetricFigure
   const uncertain = n < (metric.uncertainBelow ?? defaultUncertainBelow);
   return { value: estimate, n: Math.round(n), ciLow, ciHigh, method, warnings, uncertain, withheld };
 }
+
+/** The figure of a piece without rows: nothing happened, or nothing can be said. */
+export const emptyFigure = ({ measure }: Metric): Figure => exactly(emptyIsZero(measure) ? 0 : null, 0, 'COUNTED', []);

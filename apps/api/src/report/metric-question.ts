@@ -1,13 +1,13 @@
-import { bucketsOf, type Period, type SpellsQuestion } from '@catena/database';
+import { type Bucket, bucketsOf, type Period, type SpellsQuestion } from '@catena/database';
 import { type Base, bases, type DimensionKey, type Grain, type Metric } from '@catena/metrics';
 import type { RequestData } from '../data/request-data.js';
 import { ApiError } from '../errors/api-error.js';
 import { ErrorCode } from '../errors/codes.js';
-import { wholeMonthsIn } from '../overview/months.js';
 import { allBases, isAboutStaff } from './about-staff.js';
-import type { CellContext, EstimatedCell, Figure } from './estimate/context.js';
+import { type CellContext, type EstimatedCell, type Figure, withheldFigure } from './estimate/context.js';
 import { estimate } from './estimate/estimate.js';
 import { type SpellOptions, spellsOf } from './estimate/spell-measures.js';
+import { wholeMonthsIn } from './period/months.js';
 import type { ReportScope } from './scope.js';
 
 /** What all parts of a metric may be split and narrowed by. */
@@ -32,11 +32,20 @@ export interface Figures {
   readonly before: Figure | null;
 }
 
+/** A series of one value of a dimension. */
+export interface SlicedSeries {
+  readonly key: Slice['key'];
+  readonly points: readonly (Bucket & { readonly figure: Figure | null })[];
+}
+
 export interface Slice {
   readonly key: string | number | null;
   readonly figure: Figure;
   readonly previous: Figure | null;
 }
+
+const compareKeys = (one: Slice['key'], other: Slice['key']): number =>
+  String(one).localeCompare(String(other), 'en', { numeric: true });
 
 /** One metric asked of one scope: everything that the API says of it is read from here, each when it is wanted. */
 export class MetricQuestion {
@@ -100,22 +109,24 @@ export class MetricQuestion {
   }
 
   /** @throws ApiError BAD_USER_INPUT when there are too many pieces, or they are too short for figures about staff */
-  async series(grain: Grain): Promise<SeriesPoint[]> {
+  #bucketsOf(grain: Grain): Bucket[] {
     if (isAboutStaff(this.metric.measure) && (grain === 'DAY' || grain === 'WEEK')) {
       throw new ApiError(
         ErrorCode.BAD_USER_INPUT,
         `"${this.metric.key}" is about staff and is never cut to less than months. Ask for MONTH, QUARTER or YEAR.`,
       );
     }
-    const { period } = this;
-    if (!period) return [];
-    const buckets = bucketsOf(period, grain);
-    if (buckets.length > mostBuckets) {
-      throw new ApiError(
-        ErrorCode.BAD_USER_INPUT,
-        `The series would have ${buckets.length} points; ${mostBuckets} are the most. Ask for longer pieces or a shorter period.`,
-      );
-    }
+    const buckets = this.period ? bucketsOf(this.period, grain) : [];
+    if (buckets.length <= mostBuckets) return buckets;
+    throw new ApiError(
+      ErrorCode.BAD_USER_INPUT,
+      `The series would have ${buckets.length} points; ${mostBuckets} are the most. Ask for longer pieces or a shorter period.`,
+    );
+  }
+
+  async series(grain: Grain): Promise<SeriesPoint[]> {
+    const buckets = this.#bucketsOf(grain);
+    if (buckets.length === 0) return [];
     const cells = await this.#ask(buckets);
     return cells.flatMap(({ span, figure }) => {
       const bucket = buckets[span];
@@ -123,8 +134,27 @@ export class MetricQuestion {
     });
   }
 
+  /** A series for each value of a dimension; where a value has no rows in a piece, null stands for its figure. */
+  async seriesBy(grain: Grain, by: DimensionKey): Promise<SlicedSeries[]> {
+    this.#requireDimension(by);
+    const buckets = this.#bucketsOf(grain);
+    if (buckets.length === 0) return [];
+    const cells = await this.#ask(buckets, by);
+    const shown = cells.filter(({ figure }) => !figure.withheld);
+    // What a piece with something withheld does not show may be what is withheld.
+    const withheld = new Set(cells.filter(({ figure }) => figure.withheld).map(({ span }) => span));
+    const slices = [...new Set(shown.map(({ slice }) => slice))].sort(compareKeys);
+    return slices.map((key) => ({
+      key,
+      points: buckets.map((bucket, span) => {
+        const found = shown.find((cell) => cell.slice === key && cell.span === span)?.figure;
+        return { ...bucket, figure: found ?? (withheld.has(span) ? withheldFigure : null) };
+      }),
+    }));
+  }
+
   /** @throws ApiError BAD_USER_INPUT when the metric cannot be split so */
-  async breakdown(by: DimensionKey): Promise<Slice[]> {
+  #requireDimension(by: DimensionKey): void {
     const known = dimensionsOf(this.metric);
     if (!known.includes(by)) {
       throw new ApiError(
@@ -134,6 +164,11 @@ export class MetricQuestion {
           : `"${this.metric.key}" cannot be split by ${by}. It can be split by ${known.join(', ')}.`,
       );
     }
+  }
+
+  /** @throws ApiError BAD_USER_INPUT when the metric cannot be split so */
+  async breakdown(by: DimensionKey): Promise<Slice[]> {
+    this.#requireDimension(by);
     const now = this.period;
     const before = this.#daysOf(this.scope.previous);
     if (!now) return [];
@@ -147,6 +182,6 @@ export class MetricQuestion {
         figure,
         previous: figure.withheld ? null : (earlier.get(slice) ?? null),
       }))
-      .sort((one, other) => other.figure.n - one.figure.n || String(one.key).localeCompare(String(other.key)));
+      .sort((one, other) => other.figure.n - one.figure.n || compareKeys(one.key, other.key));
   }
 }

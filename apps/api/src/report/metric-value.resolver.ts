@@ -14,9 +14,9 @@ import {
   timeBasisOf,
 } from './metric.type.js';
 import { MetricQuestion } from './metric-question.js';
-import { MetricChange, MetricFigure, MetricPoint, MetricSlice } from './metric-value.type.js';
+import { MetricChange, MetricFigure, MetricPoint, MetricSeries, MetricSlice } from './metric-value.type.js';
 import { grains } from './report.args.js';
-import { nameSlices } from './slice-names.js';
+import { nameSeries, nameSlices } from './slice-names.js';
 
 @ObjectType('MetricValue', { description: 'One metric of a report.' })
 export class MetricValue {
@@ -106,5 +106,16 @@ export class MetricValueResolver {
   ): Promise<MetricSlice[]> {
     const dimension = dimensionOfName(by);
     return nameSlices(data, question.metric, dimension, await question.breakdown(dimension));
+  }
+
+  @FieldResolver(() => [MetricSeries], { description: 'A series for each value of a dimension.' })
+  async seriesBy(
+    @Root() { question }: MetricValue,
+    @Arg('by', () => dimensionEnum, { description: 'Split by what.' }) by: string,
+    @Arg('grain', () => grains, { defaultValue: 'MONTH', description: 'How long the pieces are.' }) grain: Grain,
+    @Ctx() { data }: RequestContext,
+  ): Promise<MetricSeries[]> {
+    const dimension = dimensionOfName(by);
+    return nameSeries(data, question.metric, dimension, await question.seriesBy(grain, dimension));
   }
 }

@@ -119,3 +119,21 @@ export class MetricSlice {
   @Field(() => MetricChange, { nullable: true, description: 'From previous to the figure.' })
   change!: ChangeValue | null;
 }
+
+@ObjectType('MetricSeries', { description: 'The series of one value of a dimension.', simpleResolvers: true })
+export class MetricSeries {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value: a word of the vocabulary, a text, or the id of a department or team; null where unknown.',
+  })
+  key!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How to call it: the name of a department or team, else the same as the key.',
+  })
+  name!: string | null;
+
+  @Field(() => [MetricPoint], { description: 'Its figures, in order; the same pieces for every value.' })
+  points!: MetricPoint[];
+}

@@ -7,6 +7,7 @@ import {
   defineEnum,
   dimensionKeys,
   dimensions,
+  emptyIsZero,
   factsOf,
   isMetricKey,
   type Language,
@@ -142,7 +143,7 @@ export class MetricType {
 
   @Field(() => emptyBuckets, { description: 'What a piece of a series without rows answers.' })
   emptyBucket(): string {
-    return ['COUNT', 'DISTINCT', 'SUM', 'STOCK'].includes(this.definition.measure.kind) ? 'ZERO' : 'NULL';
+    return emptyIsZero(this.definition.measure) ? 'ZERO' : 'NULL';
   }
 
   @Field(() => Int, {

@@ -2,12 +2,12 @@ import { defineEnum, type EnumValue, metricOf } from '@catena/metrics';
 import { Arg, Ctx, Field, FieldResolver, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { enumOf } from '../entity/enum.js';
-import { PeriodInput, readPeriod } from '../overview/overview.args.js';
-import { Period } from '../overview/overview.type.js';
 import type { LossFormula, SpellOptions } from './estimate/spell-measures.js';
 import { keyOfName, metricKeyEnum } from './metric-key.js';
 import { MetricQuestion } from './metric-question.js';
 import { MetricValue } from './metric-value.resolver.js';
+import { PeriodInput, readPeriod } from './period/period.args.js';
+import { PeriodType } from './period/period.type.js';
 import { type CompareTo, compareTos, ReportFilter, readFilter } from './report.args.js';
 import { Report } from './report.type.js';
 import { readScope } from './scope.js';
@@ -53,7 +53,7 @@ export class ReportResolver {
     return new Report({ asked: readPeriod(period), compareTo, filter: readFilter(filter) });
   }
 
-  @FieldResolver(() => Period, {
+  @FieldResolver(() => PeriodType, {
     description:
       'The days that the figures speak of: those asked for that the data covers. Where it covers none, the days asked for, and no figure is known.',
   })
@@ -61,7 +61,7 @@ export class ReportResolver {
     return (await readScope(data, request)).period;
   }
 
-  @FieldResolver(() => Period, {
+  @FieldResolver(() => PeriodType, {
     nullable: true,
     description: 'The days compared with; null when nothing was asked for, or the data does not cover all of them.',
   })

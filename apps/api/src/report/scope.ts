@@ -1,7 +1,7 @@
 import type { Filter, Period } from '@catena/database';
 import { readWindow } from '../company/window.js';
 import type { RequestData } from '../data/request-data.js';
-import { periodBefore, shared } from '../overview/months.js';
+import { periodBefore, shared } from './period/months.js';
 import type { CompareTo } from './report.args.js';
 
 /** What every figure of a report is about. */

@@ -1,9 +1,9 @@
 import { changeOf, type DimensionKey, dimensions, type Metric } from '@catena/metrics';
 import type { RequestData } from '../data/request-data.js';
 import { encodeGlobalId } from '../relay/global-id.js';
-import { shownFigure } from './figure.js';
-import type { Slice } from './metric-question.js';
-import type { MetricSlice } from './metric-value.type.js';
+import { emptyFigure, shownFigure } from './figure.js';
+import type { Slice, SlicedSeries } from './metric-question.js';
+import type { MetricSeries, MetricSlice } from './metric-value.type.js';
 
 const typeNames = { department: 'Department', team: 'Team' } as const;
 
@@ -36,4 +36,21 @@ export const nameSlices = (
         change: changeOf(metric, shown.value, before),
       };
     }),
+  );
+
+/** Series as they are shown, departments and teams by their names. */
+export const nameSeries = (
+  data: RequestData,
+  metric: Metric,
+  by: DimensionKey,
+  series: readonly SlicedSeries[],
+): Promise<MetricSeries[]> =>
+  Promise.all(
+    series.map(async ({ key, points }) => ({
+      ...(await named(data, by, key)),
+      points: points.map(({ figure, ...bucket }) => ({
+        ...bucket,
+        figure: shownFigure(metric, figure ?? emptyFigure(metric)),
+      })),
+    })),
   );

@@ -21,7 +21,6 @@ import { InteractionResolver } from '../interaction/interaction.resolver.js';
 import { LoyaltyResponseResolver } from '../loyalty-response/loyalty-response.resolver.js';
 import { OpeningHoursResolver } from '../opening-hours/opening-hours.resolver.js';
 import { OpportunityResolver } from '../opportunity/opportunity.resolver.js';
-import { OverviewResolver } from '../overview/overview.resolver.js';
 import { PersonResolver } from '../person/person.resolver.js';
 import { RateResolver } from '../rate/rate.resolver.js';
 import { RecoveryResolver } from '../recovery/recovery.resolver.js';
@@ -72,7 +71,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   NodeResolver,
   OpeningHoursResolver,
   OpportunityResolver,
-  OverviewResolver,
   PersonResolver,
   RateResolver,
   RecoveryActionResolver,

@@ -7,19 +7,19 @@ import {
   isListType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { longestPeriod } from '../overview/overview.args.js';
 import { defaultPageSize } from '../relay/page-args.js';
+import { longestPeriod } from '../report/period/period.args.js';
 
 /** Lists without a page are parts of one thing and short by nature. */
 const usualParts = 3;
 
 /** Several statements each, whatever is selected. */
 const heavy = new Map([
-  ['Query.overview', 500],
+  ['Query.report', 500],
   ['Customer.timeline', 50],
 ]);
 
-/** An overview reads, and answers, so much for each month of its period. */
+/** A report reads, and answers, so much for each month of its period. */
 const rowsPerMonth = 20;
 const monthDays = 30;
 

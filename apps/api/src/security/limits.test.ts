@@ -40,22 +40,22 @@ test('an answer may hold about twenty thousand rows', async () => {
   ).toBe('QUERY_TOO_COSTLY');
 });
 
-test('an overview costs more, the longer its period', async () => {
-  const overviews = (count: number, from: string): string =>
-    `{ ${Array.from({ length: count }, (_, n) => `a${n}: overview(period: { from: "${from}", until: "2024-01-01" }) { tiles { key } }`).join(' ')} }`;
+test('a report costs more, the longer its period', async () => {
+  const reports = (count: number, from: string): string =>
+    `{ ${Array.from({ length: count }, (_, n) => `a${n}: report(period: { from: "${from}", until: "2024-01-01" }) { metric(key: NPS) { value } }`).join(' ')} }`;
   // Twenty years are 7305 days, 244 months of 30 days: 500 + 244 × 20 + 3 rows each.
-  expect(await code(overviews(3, '2004-01-01'))).toBeUndefined();
-  expect(await code(overviews(4, '2004-01-01'))).toBe('QUERY_TOO_COSTLY');
+  expect(await code(reports(3, '2004-01-01'))).toBeUndefined();
+  expect(await code(reports(4, '2004-01-01'))).toBe('QUERY_TOO_COSTLY');
   // A quarter has four such months: 583 each.
-  expect(await code(overviews(30, '2023-10-01'))).toBeUndefined();
+  expect(await code(reports(30, '2023-10-01'))).toBeUndefined();
   const variable =
-    'query ($p: PeriodInput!) { a: overview(period: $p) { tiles { key } } b: overview(period: $p) { tiles { key } } c: overview(period: $p) { tiles { key } } d: overview(period: $p) { tiles { key } } }';
+    'query ($p: PeriodInput!) { a: report(period: $p) { metric(key: NPS) { value } } b: report(period: $p) { metric(key: NPS) { value } } c: report(period: $p) { metric(key: NPS) { value } } d: report(period: $p) { metric(key: NPS) { value } } }';
   expect(await code(variable, { p: { from: '2004-01-01', until: '2024-01-01' } })).toBe('QUERY_TOO_COSTLY');
 });
 
 test('a period that is too long is refused for that, not for its cost', async () => {
   const { message } = await api.error(
-    '{ overview(period: { from: "0100-01-01", until: "2024-01-01" }) { tiles { key } } }',
+    '{ report(period: { from: "0100-01-01", until: "2024-01-01" }) { metric(key: NPS) { value } } }',
   );
   expect(message).toContain('longer than 20 years');
 });

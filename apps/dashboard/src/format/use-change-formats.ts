@@ -1,7 +1,7 @@
+import { type ChangeFormats, createChangeFormats } from '@catena/metrics/format';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useText } from '../i18n/text.js';
-import { type ChangeFormats, createChangeFormats } from './change.js';
 
 export function useChangeFormats(): ChangeFormats {
   const { locale } = useIntl();

@@ -307,6 +307,245 @@ export type IncidentKind =
   /** A changed or failing supplier. */
   | 'SUPPLIER';
 
+/** A language of the product. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Italian. */
+  | 'IT';
+
+/** Every metric of the catalogue. */
+export type MetricKey =
+  /** Attempts given up while waiting, after however short a wait, over those given up or answered. */
+  | 'ABANDONMENT_RATE'
+  /** Customers at the end of the period. */
+  | 'ACTIVE_CUSTOMERS'
+  /** Contacts handled by somebody who had handled one of the same customer in the 90 days before, over contacts of customers who had one handled in these days. */
+  | 'AGENT_CONTINUITY'
+  /** Angry contacts handled, for each hour worked. A contact is angry where anger of 0.5 or more was recorded, or the employee noted an angry customer. */
+  | 'ANGER_EXPOSURE'
+  /** Unresolved contacts with anger of 0.5 or more, over all unresolved contacts in which an emotion was assessed. */
+  | 'ANGER_GIVEN_UNRESOLVED'
+  /** Contacts with recorded anger of 0.5 or more, or in which the employee noted an angry customer, over all contacts handled by an employee. */
+  | 'ANGRY_CONTACT_SHARE'
+  /** Attempts answered within 20 seconds by phone, chat or in person, or within 24 hours in writing, over those that found the channel open and arrived. */
+  | 'ANSWERED_IN_TIME'
+  /** Candidates who became known in the period, for each opening of the period. */
+  | 'APPLICANTS_PER_OPENING'
+  /** Mean seconds of work on an answered contact. */
+  | 'AVERAGE_HANDLE_TIME'
+  /** Mean seconds from the start of an answered call or chat to the first human answer. */
+  | 'AVERAGE_SPEED_OF_ANSWER'
+  /** Exits for better structures, over all exits with a known reason. */
+  | 'BETTER_STRUCTURES_SHARE'
+  /** Different customers exposed to an incident, whether they complained or not. */
+  | 'BLAST_RADIUS'
+  /** Mean number of broken expectations of failures in which any was named. */
+  | 'BREACHES_PER_FAILURE'
+  /** Broken expectations found in failures, by the day on which the failure was detected. */
+  | 'BROKEN_PROMISES'
+  /** Mean of the answers about exhaustion, brought from 1–7 to 0–1. It is the core of burnout, not all of it. */
+  | 'BURNOUT_INDEX'
+  /** Mean of what candidates and partners answered about how far the company cares, brought from 1–5 to 0–1. */
+  | 'CARE_SIGNAL_INDEX'
+  /** Mean answer from 1 to 7 to "the company made it easy". */
+  | 'CES'
+  /** Failures of which the customer complained, over all failures. The rest is what the company found itself. */
+  | 'COMPLAINT_SHARE'
+  /** Contacts handled, for each hour worked outside training by those who handle contacts. */
+  | 'CONTACTS_PER_HOUR'
+  /** Attempts that customers began, answered or not. */
+  | 'CONTACT_ATTEMPTS'
+  /** Employees who had completed training in facing complaints, over all employees at the end of the period. */
+  | 'COPING_COVERAGE'
+  /** Bookings of internal and external failure. */
+  | 'COST_OF_POOR_QUALITY'
+  /** Bookings of internal and external failure, for each failure detected. */
+  | 'COST_PER_FAILURE'
+  /** Answers of 4 or 5, over all answers from 1 to 5 given after a contact. */
+  | 'CSAT'
+  /** Customers whose spell ended in the period, over the customers at its start. */
+  | 'CUSTOMER_CHURN_RATE'
+  /** Attempts that did not bounce, over those that found the channel open. */
+  | 'DELIVERED_SHARE'
+  /** Mean of the quality perceived less the quality expected, each from 1 to 7, over contacts of which both are known. */
+  | 'DISCONFIRMATION'
+  /** Contacts with an unpleasant emotion of 0.5 or more, over all contacts in which an emotion was assessed. */
+  | 'EMOTION_PREVALENCE'
+  /** Mean score from 0 to 1 that quality reviews gave for understanding shown. */
+  | 'EMPATHY_SCORE'
+  /** Mean of the answers about confidence and security, brought from 1–7 to 0–1. */
+  | 'EMPLOYEE_CONFIDENCE'
+  /** Failures in which staff lacked knowledge, authority or means to help, over all of which it was noted. */
+  | 'ENABLEMENT_FAILURE_SHARE'
+  /** Contacts with bad news that gave a reason, over all contacts with bad news. */
+  | 'EXPLAINED_BAD_NEWS'
+  /** Percent of answers of 9 or 10 less percent of answers of 0 to 6, about the company as an employer. */
+  | 'E_NPS'
+  /** Service failures detected. */
+  | 'FAILURES'
+  /** Bookings of internal and external failure, over all costs of quality: prevention, appraisal and failure. */
+  | 'FAILURE_COST_RATIO'
+  /** Attempts caused by something not done, or not done right, the first time, over all attempts of which the kind is known. */
+  | 'FAILURE_DEMAND_SHARE'
+  /** Service failures detected, for each interaction that customers began. */
+  | 'FAILURE_RATE'
+  /** Mean answer from 1 to 5 to the question whether one felt heard. */
+  | 'FELT_HEARD'
+  /** Answers of 4 or 5 on feeling heard, over all answers from 1 to 5. */
+  | 'FELT_HEARD_SHARE'
+  /** Mean answer from 1 to 5 to the question whether one felt valued. */
+  | 'FELT_VALUED'
+  /** Answers of 4 or 5 on feeling valued, over all answers from 1 to 5. */
+  | 'FELT_VALUED_SHARE'
+  /** First attempts of new customers in which a failure happened, over all first attempts of new customers. */
+  | 'FIRST_EXPERIENCE_FAILURE_RATE'
+  /** Median hours from a written contact to the first human reply, over those that got one. */
+  | 'FIRST_RESPONSE_TIME'
+  /** Contacts that a quality review found to have turned cold, over all contacts reviewed. */
+  | 'FREEZE_RATE'
+  /** Transfers between departments, for each issue opened. */
+  | 'HANDOFFS_PER_ISSUE'
+  /** Mean of the answers about happiness at work, from 1 to 7. */
+  | 'HAPPINESS_AT_WORK'
+  /** Employees on the last day of the period. */
+  | 'HEADCOUNT'
+  /** Audited contacts in which the information was right, over all audited for it. */
+  | 'INFORMATION_ACCURACY'
+  /** Mean of the answers about staying with the company, from 1 to 7. */
+  | 'INTENT_TO_STAY'
+  /** Attempts that did not meet a closed channel, over all attempts. */
+  | 'IN_HOURS_SHARE'
+  /** Mean of the answers about satisfaction with the job, from 1 to 7. */
+  | 'JOB_SATISFACTION'
+  /** Mean of the answers on what was given (weight 0.45), how one was treated (0.35) and how it was done (0.20) in recoveries begun in the period, brought from 1–7 to 0–1. The order of the weights is from the literature, their size is ours. */
+  | 'JUSTICE_INDEX'
+  /** Inspected items that matched their listing, over all inspected. */
+  | 'LISTING_ACCURACY'
+  /** Failures that a check would have found which was not made, over all of which it was noted. */
+  | 'MISSED_CHECK_SHARE'
+  /** People reached by tellings that speak badly, as far as they are known. */
+  | 'NEGATIVE_WOM_REACH'
+  /** Employees of less than 26 weeks, over all employees at the end of the period. */
+  | 'NOVICE_SHARE'
+  /** Percent of answers of 9 or 10 less percent of answers of 0 to 6. */
+  | 'NPS'
+  /** Candidates who decided for us, over all candidates whose decision is known, by the day of the decision. */
+  | 'OFFER_ACCEPTANCE'
+  /** Attempts that met a closed channel, over all attempts. */
+  | 'OUT_OF_HOURS_DEMAND_SHARE'
+  /** Attempts on the preferred channel, over all attempts with a known preference. */
+  | 'PREFERRED_CHANNEL_MATCH'
+  /** Attempts of customers whose preferred channel had opening hours on that day or before, over all attempts with a known preference. */
+  | 'PREFERRED_CHANNEL_OFFERED'
+  /** Bookings that keep failures from happening. */
+  | 'PREVENTION_SPEND'
+  /** Profit over revenue, in the accounts of the months that begin in the period. */
+  | 'PROFIT_MARGIN'
+  /** Product of four shares: attempts in opening hours, preferred channel offered, messages delivered, answered in time. */
+  | 'REACHABILITY_INDEX'
+  /** Bookings made because service had been poor, over all bookings, by amount. */
+  | 'REACTIVE_SHARE'
+  /** Bookings made because service had been poor. */
+  | 'REACTIVE_SPEND'
+  /** Failures with at least one recovery, over all failures. */
+  | 'RECOVERY_ATTEMPT_RATE'
+  /** Failures before which the customer had said both how sure they were of staying and how satisfied they were, over all failures. */
+  | 'RELATIONSHIP_DATA_COMPLETENESS'
+  /** Mean strength, 0 to 1, of what tied the customer to the company before the failure: years as customer, contacts, how sure they were of staying, how satisfied they had been. */
+  | 'RELATIONSHIP_STRENGTH'
+  /** Contacts in which the issue had to be explained again, over all contacts of which it is known. */
+  | 'REPEATED_EXPLANATION_RATE'
+  /** Bookings for recruiting and bringing in staff, for each employee who left. */
+  | 'REPLACEMENT_COST'
+  /** Share of employees who stay 365 days, at the pace of the period. */
+  | 'RETENTION12M'
+  /** Working hours of all who took part in training held because something had gone wrong. */
+  | 'RETRAINING_HOURS'
+  /** Budget of customer service over revenue, in the months that begin in the period. */
+  | 'SERVICE_BUDGET_SHARE'
+  /** Calls and chats answered within 20 seconds, over all that were offered: answered, given up or met by a busy line. */
+  | 'SERVICE_LEVEL'
+  /** Failures of severity 0.7 or more, over all failures. */
+  | 'SEVERE_FAILURE_SHARE'
+  /** Mean severity of failures as it stood when they were detected: magnitude, stake, irreversibility and duration, weighed into one score. */
+  | 'SEVERITY_SCORE'
+  /** Hours that accepted transfers waited between departments, over the hours that issues closed in the period had been open. The number of transfers per issue stands beside it. */
+  | 'SILO_FRICTION'
+  /** Contacts perceived at least one point of seven below what was expected, over all of which both are known. */
+  | 'SURPRISE_RATE'
+  /** Share of spells that would last 365 days if leaving went on at the pace of the period, by length of spell. */
+  | 'SURVIVAL12M'
+  /** Median time from the opening of a place until somebody accepted, open places included as not filled yet. */
+  | 'TIME_TO_FILL'
+  /** Median hours from detection to the last remedy of the first recovery; failures still open count as long as they have been open. */
+  | 'TIME_TO_RECOVERY'
+  /** Failures for want of a tool or of its integration, over all of which it was noted. */
+  | 'TOOLING_FAILURE_SHARE'
+  /** Working hours lost in tool outages, by the day on which the outage began. */
+  | 'TOOLING_FRICTION'
+  /** Mean number of switches between applications, over handled contacts of which it is known. */
+  | 'TOOL_SWITCHES_PER_CONTACT'
+  /** Working hours of all who took part in training that was not caused by a problem. */
+  | 'TRAINING_HOURS'
+  /** Hours in training, over all hours worked. */
+  | 'TRAINING_TIME_SHARE'
+  /** Mean answer on whether the company cares about the customer, brought from 1–7 to 0–1. */
+  | 'TRUST_CARE'
+  /** Mean of what was answered about reliability, integrity and care, brought from 1–7 to 0–1. */
+  | 'TRUST_INDEX'
+  /** Mean answer on whether the company is honest, brought from 1–7 to 0–1. */
+  | 'TRUST_INTEGRITY'
+  /** Mean answer on whether the company does what it says, brought from 1–7 to 0–1. */
+  | 'TRUST_RELIABILITY'
+  /** Exits over the average headcount, per year of 365 days. */
+  | 'TURNOVER_RATE'
+  /** Written messages that arrived and had no human reply within 7 days, over all that arrived. */
+  | 'UNANSWERED_RATE'
+  /** Median hours from the opening of an issue to its last informative answer, or to its end where there was none; issues still open count as long as they have been open. */
+  | 'UNCERTAINTY_TIME'
+  /** Exits for better structures, pay, workload, career or personal reasons, over the average headcount, per year of 365 days. */
+  | 'VOLUNTARY_TURNOVER_RATE'
+  /** People reached by good talk less people reached by bad talk, over both together. */
+  | 'WOM_BALANCE';
+
+/** What the value of a metric is measured in. */
+export type MetricUnit =
+  /** From -1, all bad, to 1, all good. */
+  | 'BALANCE'
+  /** So many. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS'
+  /** Minor units of the company's currency. */
+  | 'MONEY'
+  /** From -100, all detractors, to 100, all promoters. */
+  | 'NET_SCORE'
+  /** So many for each hour worked. */
+  | 'PER_HOUR'
+  /** So many for each month of 30 days. */
+  | 'PER_MONTH'
+  /** A difference between two answers from 1 to 7. */
+  | 'RATING_DIFFERENCE'
+  /** An answer from 1 to 5. */
+  | 'RATING_TO_FIVE'
+  /** An answer from 1 to 7. */
+  | 'RATING_TO_SEVEN'
+  /** So many of one for each of the other. */
+  | 'RATIO'
+  /** A score from 0 to 1. */
+  | 'SCORE'
+  /** Seconds. */
+  | 'SECONDS'
+  /** A share: 0.12 is 12 %. Where one figure stands over another it may exceed 1. */
+  | 'SHARE'
+  /** A share for a month of 30 days at this pace. */
+  | 'SHARE_PER_MONTH'
+  /** A share for a whole year at this pace. */
+  | 'SHARE_PER_YEAR';
+
 /** How exposed customers were told before they complained. */
 export type NoticeKind =
   /** A call. */
@@ -325,71 +564,6 @@ export type NoticeOption =
   /** Keep it as it is. */
   | 'KEEP';
 
-/** Which part of the company. Fields narrow together; a field that is left out or null does not narrow. */
-export type OverviewFilter = {
-  /** Customers, facts and bookings of this region only. */
-  readonly region?: string | null | undefined;
-  /** Customers and facts of this segment only. */
-  readonly segment?: string | null | undefined;
-};
-
-/** The lines and bars of the trends. */
-export type OverviewSeriesKey =
-  /** Reactive spending on refunds, credits, discounts and replacements. */
-  | 'COMPENSATION'
-  /** Reactive spending on consultants. */
-  | 'CONSULTING'
-  /** Reactive spending on handling contacts. */
-  | 'CONTACTS'
-  /** Customers lost in the month, as a share of those at its start. */
-  | 'CUSTOMER_CHURN_RATE'
-  /** Mean confidence of the staff who answered, from 0 to 1. */
-  | 'EMPLOYEE_CONFIDENCE'
-  /** Reactive spending on handling escalations. */
-  | 'ESCALATION'
-  /** Service failures for each interaction that a customer began. */
-  | 'FAILURE_RATE'
-  /** Reactive spending on recruiting and bringing in staff. */
-  | 'HIRING'
-  /** Reactive spending on marketing. */
-  | 'MARKETING'
-  /** Reactive spending on everything else. */
-  | 'OTHER'
-  /** Reactive spending on public relations. */
-  | 'PR'
-  /** Reactive spending on training because something went wrong. */
-  | 'RETRAINING'
-  /** Exits in the month over the average headcount of its days, per year of 365 days. */
-  | 'TURNOVER_RATE'
-  /** Reactive spending on higher wages to attract or keep staff. */
-  | 'WAGE_PREMIUM';
-
-/** The headline figures of the overview. */
-export type OverviewTileKey =
-  /** Customers at the end of the period. */
-  | 'ACTIVE_CUSTOMERS'
-  /** Customers whose spell ended in the period, as a share of the customers at its start. */
-  | 'CUSTOMER_CHURN_RATE'
-  /** Service failures detected in the period, for each interaction that a customer began in it. */
-  | 'FAILURE_RATE'
-  /** Money spent because service had been poor. */
-  | 'REACTIVE_SPEND'
-  /** Exits in the whole months of the period over the average headcount of their days, per year of 365 days; null without a whole month. Moves inside the company are left out. */
-  | 'TURNOVER_RATE'
-  /** People reached by good talk less people reached by bad talk, over both together. */
-  | 'WOM_BALANCE';
-
-/** The trends of the overview, month by month. */
-export type OverviewTrendKey =
-  /** How many customers are lost. */
-  | 'CHURN'
-  /** How often service fails. */
-  | 'FAILURES'
-  /** What poor service made the company spend, by category; reactive bookings only. */
-  | 'SPENDING'
-  /** How confident staff are and how many leave; groups under five are withheld. */
-  | 'STAFF';
-
 /** Local days of the company, half-open: from is in, until is not. */
 export type PeriodInput = {
   /** First day in the period. */
@@ -397,6 +571,15 @@ export type PeriodInput = {
   /** First day no longer in the period. */
   readonly until: string;
 };
+
+/** How strong the relationship was, from what was known before the day. */
+export type RelationshipBand =
+  /** From 0.33, below 0.66. */
+  | 'MEDIUM'
+  /** At 0.66 and above. */
+  | 'STRONG'
+  /** Relationship strength below 0.33. */
+  | 'WEAK';
 
 /** What is done to make a failure good. */
 export type Remedy =
@@ -415,6 +598,46 @@ export type Remedy =
   /** A replacement, or the work done again. */
   | 'REPLACEMENT';
 
+/** Which part of the company. Fields narrow together, values of a field widen; a field that is left out or null does not narrow. A figure whose data does not know a field says so in "filtered". */
+export type ReportFilter = {
+  /** Cause: one of these. */
+  readonly cause?: ReadonlyArray<FailureCause> | null | undefined;
+  /** Channel: one of these. */
+  readonly channel?: ReadonlyArray<Channel> | null | undefined;
+  /** Department: one of these. */
+  readonly department?: ReadonlyArray<string | number> | null | undefined;
+  /** Region: one of these. */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** Relationship: one of these. */
+  readonly relationshipBand?: ReadonlyArray<RelationshipBand> | null | undefined;
+  /** Segment: one of these. */
+  readonly segment?: ReadonlyArray<string> | null | undefined;
+  /** Severity: one of these. */
+  readonly severityBand?: ReadonlyArray<SeverityBand> | null | undefined;
+  /** Site: one of these. */
+  readonly site?: ReadonlyArray<Site> | null | undefined;
+  /** Team: one of these. */
+  readonly team?: ReadonlyArray<string | number> | null | undefined;
+  /** Length of service: one of these. */
+  readonly tenureBand?: ReadonlyArray<TenureBand> | null | undefined;
+};
+
+/** How severe a failure was when it was detected. */
+export type SeverityBand =
+  /** Below 0.4. */
+  | 'MINOR'
+  /** From 0.4, below 0.7. */
+  | 'MODERATE'
+  /** At 0.7 and above. */
+  | 'SEVERE';
+
+/** Who employs a department. */
+export type Site =
+  /** The company itself. */
+  | 'IN_HOUSE'
+  /** A provider. */
+  | 'OUTSOURCED';
+
 /** What a telling is about. */
 export type TalkTheme =
   /** Hard to do business with. */
@@ -432,20 +655,12 @@ export type TalkTheme =
   /** Cannot be reached. */
   | 'UNREACHABLE';
 
-/** What a value is measured in. */
-export type Unit =
-  /** From -1, all bad, to 1, all good. */
-  | 'BALANCE'
-  /** So many. */
-  | 'COUNT'
-  /** Whole minor units of the company's currency. */
-  | 'MONEY'
-  /** A score from 0 to 1. */
-  | 'SCORE'
-  /** A share: 0.12 is 12 %. One figure over another, so it may exceed 1. */
-  | 'SHARE'
-  /** A share for a whole year at this pace. */
-  | 'SHARE_PER_YEAR';
+/** How long an employee had been there when the month of the day began. */
+export type TenureBand =
+  /** At least 26 weeks. */
+  | 'EXPERIENCED'
+  /** Less than 26 weeks. */
+  | 'NOVICE';
 
 /** Whether a telling speaks well or badly of the company. */
 export type Valence =
@@ -576,19 +791,25 @@ export type CustomersQuery = { readonly customers: { readonly totalCount: number
 
 export type OverviewTilesQueryVariables = Exact<{
   period: PeriodInput;
-  filter?: OverviewFilter | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  language: Language;
 }>;
 
 
-export type OverviewTilesQuery = { readonly overview: { readonly period: { readonly from: string, readonly until: string }, readonly previous: { readonly from: string, readonly until: string }, readonly tiles: ReadonlyArray<{ readonly key: OverviewTileKey, readonly unit: Unit, readonly value: number | null, readonly previous: number | null, readonly n: number, readonly filtered: boolean, readonly withheld: boolean, readonly change: { readonly kind: ChangeKind, readonly value: number, readonly better: boolean | null } | null }> } };
+export type OverviewTilesQuery = { readonly report: { readonly period: { readonly from: string, readonly until: string }, readonly previous: { readonly from: string, readonly until: string } | null, readonly metrics: ReadonlyArray<{ readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly question: string, readonly unit: MetricUnit }, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean }, readonly previous: { readonly value: number | null } | null, readonly change: { readonly kind: ChangeKind, readonly value: number, readonly better: boolean | null } | null }> } };
 
 export type OverviewTrendsQueryVariables = Exact<{
   period: PeriodInput;
-  filter?: OverviewFilter | null | undefined;
+  filter?: ReportFilter | null | undefined;
+  language: Language;
 }>;
 
 
-export type OverviewTrendsQuery = { readonly overview: { readonly trends: ReadonlyArray<{ readonly key: OverviewTrendKey, readonly filtered: boolean, readonly series: ReadonlyArray<{ readonly key: OverviewSeriesKey, readonly unit: Unit, readonly points: ReadonlyArray<{ readonly month: string, readonly value: number | null, readonly n: number, readonly withheld: boolean }> }> }> } };
+export type OverviewTrendsQuery = { readonly report: { readonly failures: ReadonlyArray<{ readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly series: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean } }> }>, readonly churn: ReadonlyArray<{ readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly series: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean } }> }>, readonly spending: { readonly filtered: boolean, readonly metric: { readonly unit: MetricUnit }, readonly seriesBy: ReadonlyArray<{ readonly key: string | null, readonly points: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean } }> }> }, readonly staff: ReadonlyArray<{ readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly series: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean } }> }> } };
+
+export type MonthlySeriesFragment = { readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly series: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean } }> };
+
+export type MonthlyPointFragment = { readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly n: number, readonly ciLow: number | null, readonly ciHigh: number | null, readonly withheld: boolean } };
 
 export const InteractionEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InteractionEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initiator"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"preferredChannel"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalated"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"explained"}},{"kind":"Field","name":{"kind":"Name","value":"csat"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"feltHeard"}},{"kind":"Field","name":{"kind":"Name","value":"feltValued"}},{"kind":"Field","name":{"kind":"Name","value":"repeatedExplanation"}},{"kind":"Field","name":{"kind":"Name","value":"chilled"}},{"kind":"Field","name":{"kind":"Name","value":"chillCause"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"emotions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"intensity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode<InteractionEntryFragment, unknown>;
 export const FailureEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailureEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"firstExperience"}},{"kind":"Field","name":{"kind":"Name","value":"missedCheck"}},{"kind":"Field","name":{"kind":"Name","value":"misinformed"}},{"kind":"Field","name":{"kind":"Name","value":"complained"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"neededBy"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}}]}}]}}]} as unknown as DocumentNode<FailureEntryFragment, unknown>;
@@ -598,9 +819,11 @@ export const SurveyEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ExposureEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExposureEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentExposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","alias":{"kind":"Name","value":"struckBy"},"name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<ExposureEntryFragment, unknown>;
 export const StartEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StartEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerStart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acquisitionSource"}}]}}]} as unknown as DocumentNode<StartEntryFragment, unknown>;
 export const EndEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerEnd"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"endReason"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"endDestination"},"name":{"kind":"Name","value":"destination"}}]}}]} as unknown as DocumentNode<EndEntryFragment, unknown>;
+export const MonthlyPointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthlyPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]} as unknown as DocumentNode<MonthlyPointFragment, unknown>;
+export const MonthlySeriesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthlySeries"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filtered"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthlyPoint"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthlyPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]} as unknown as DocumentNode<MonthlySeriesFragment, unknown>;
 export const CompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"dataFrom"}},{"kind":"Field","name":{"kind":"Name","value":"dataUntil"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"segments"}},{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"world"}},{"kind":"Field","name":{"kind":"Name","value":"worldSeed"}}]}}]}}]} as unknown as DocumentNode<CompanyQuery, CompanyQueryVariables>;
 export const CustomerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"endDestination"}},{"kind":"Field","name":{"kind":"Name","value":"acquisitionSource"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"preferredChannel"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyValue"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CustomerQuery, CustomerQueryVariables>;
 export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InteractionEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailureEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecoveryEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TalkEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExposureEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StartEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndEntry"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InteractionEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initiator"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"preferredChannel"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalated"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"explained"}},{"kind":"Field","name":{"kind":"Name","value":"csat"}},{"kind":"Field","name":{"kind":"Name","value":"effort"}},{"kind":"Field","name":{"kind":"Name","value":"feltHeard"}},{"kind":"Field","name":{"kind":"Name","value":"feltValued"}},{"kind":"Field","name":{"kind":"Name","value":"repeatedExplanation"}},{"kind":"Field","name":{"kind":"Name","value":"chilled"}},{"kind":"Field","name":{"kind":"Name","value":"chillCause"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"emotions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"intensity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailureEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"firstExperience"}},{"kind":"Field","name":{"kind":"Name","value":"missedCheck"}},{"kind":"Field","name":{"kind":"Name","value":"misinformed"}},{"kind":"Field","name":{"kind":"Name","value":"complained"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}},{"kind":"Field","name":{"kind":"Name","value":"promisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"neededBy"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecoveryEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recovery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expectedRemedy"}},{"kind":"Field","name":{"kind":"Name","value":"followUpPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"evaluatedAt"}},{"kind":"Field","alias":{"kind":"Name","value":"recoveryExpected"},"name":{"kind":"Name","value":"expected"}},{"kind":"Field","alias":{"kind":"Name","value":"recoveryPerceived"},"name":{"kind":"Name","value":"perceived"}},{"kind":"Field","name":{"kind":"Name","value":"stillUpset"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"actorRole"}},{"kind":"Field","name":{"kind":"Name","value":"formal"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TalkEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WordOfMouth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"valence"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"repliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoyaltyResponse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}},{"kind":"Field","name":{"kind":"Name","value":"reliability"}},{"kind":"Field","name":{"kind":"Name","value":"integrity"}},{"kind":"Field","name":{"kind":"Name","value":"care"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExposureEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentExposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","alias":{"kind":"Name","value":"struckBy"},"name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StartEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerStart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acquisitionSource"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerEnd"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"endReason"},"name":{"kind":"Name","value":"reason"}},{"kind":"Field","alias":{"kind":"Name","value":"endDestination"},"name":{"kind":"Name","value":"destination"}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
 export const CustomersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Customers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"endDestination"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CustomersQuery, CustomersQueryVariables>;
-export const OverviewTilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewTiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OverviewFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"previous"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"better"}}]}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"filtered"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]} as unknown as DocumentNode<OverviewTilesQuery, OverviewTilesQueryVariables>;
-export const OverviewTrendsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewTrends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OverviewFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"filtered"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewTrendsQuery, OverviewTrendsQueryVariables>;
+export const OverviewTilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewTiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE_CUSTOMERS"},{"kind":"EnumValue","value":"FAILURE_RATE"},{"kind":"EnumValue","value":"CUSTOMER_CHURN_RATE"},{"kind":"EnumValue","value":"WOM_BALANCE"},{"kind":"EnumValue","value":"REACTIVE_SPEND"},{"kind":"EnumValue","value":"TURNOVER_RATE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"question"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"better"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filtered"}}]}}]}}]}}]} as unknown as DocumentNode<OverviewTilesQuery, OverviewTilesQueryVariables>;
+export const OverviewTrendsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewTrends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"failures"},"name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FAILURE_RATE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthlySeries"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"churn"},"name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CUSTOMER_CHURN_RATE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthlySeries"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"spending"},"name":{"kind":"Name","value":"metric"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"EnumValue","value":"REACTIVE_SPEND"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filtered"}},{"kind":"Field","name":{"kind":"Name","value":"seriesBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"CATEGORY"}},{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthlyPoint"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"staff"},"name":{"kind":"Name","value":"metrics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"EMPLOYEE_CONFIDENCE"},{"kind":"EnumValue","value":"TURNOVER_RATE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthlySeries"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthlyPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"n"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonthlySeries"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"filtered"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonthlyPoint"}}]}}]}}]} as unknown as DocumentNode<OverviewTrendsQuery, OverviewTrendsQueryVariables>;

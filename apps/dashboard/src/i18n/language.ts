@@ -1,6 +1,9 @@
 export const languages = ['en', 'it'] as const;
 export type Language = (typeof languages)[number];
 
+/** The languages as the API names them. */
+export const apiLanguages = { en: 'EN', it: 'IT' } as const satisfies Record<Language, string>;
+
 export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
 
 const region = { en: 'en-GB', it: 'it-IT' } as const satisfies Record<Language, string>;

@@ -28,7 +28,7 @@ export interface FakeAnswers {
 
 const defaults: FakeAnswers = {
   Company: () => ({ company }),
-  OverviewTiles: ({ period }) => ({ overview: { ...overviewTiles.overview, period } }),
+  OverviewTiles: ({ period }) => ({ report: { ...overviewTiles.report, period } }),
   OverviewTrends: () => overviewTrends,
   Customers: 'never',
   Customer: 'never',

@@ -67,3 +67,7 @@ export function valuesOf(measure: Measure): readonly UsedColumn[] {
       return [];
   }
 }
+
+/** Whether a piece of time without rows answers zero; else there is nothing to say of it, which is null. */
+export const emptyIsZero = ({ kind }: Measure): boolean =>
+  kind === 'COUNT' || kind === 'DISTINCT' || kind === 'SUM' || kind === 'STOCK';

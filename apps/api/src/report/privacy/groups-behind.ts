@@ -2,10 +2,10 @@ import { askPeople, type PeopleCount } from '@catena/database';
 import type { Measure } from '@catena/metrics';
 import DataLoader from 'dataloader';
 import type { RequestData } from '../../data/request-data.js';
-import { wholeMonth } from '../../overview/months.js';
 import { groupsInMonth } from '../../staffing/groups-in-month.js';
 import { type ShownGroups, type StaffGroup, shownGroups } from '../../staffing/lattice.js';
 import { staffRowsOf } from '../about-staff.js';
+import { wholeMonth } from '../period/months.js';
 
 const groupOf = ({ site, department, team, tenureBand, people }: PeopleCount): StaffGroup => ({
   site,

@@ -1,10 +1,10 @@
 import { askDistinct, type Period } from '@catena/database';
 import type { Measure } from '@catena/metrics';
 import type { RequestData } from '../../data/request-data.js';
-import { monthsOf } from '../../overview/months.js';
 import { isAboutStaff, staffRowsOf } from '../about-staff.js';
 import { meet } from '../estimate/cells.js';
 import { type CellContext, type EstimatedCell, withheldFigure } from '../estimate/context.js';
+import { monthsOf } from '../period/months.js';
 import { groupsBehind } from './groups-behind.js';
 import { isNarrow, isTold, type Narrowing, namesStaff, narrowingOf } from './narrowing.js';
 

@@ -1,5 +1,5 @@
+import { missing } from '@catena/metrics/format';
 import { useFormats } from '../../app/company.js';
-import { missing } from '../../format/formats.js';
 import { PageHeading } from '../../frame/page-heading.js';
 import type { CustomerQuery } from '../../generated/documents.js';
 import { useText } from '../../i18n/text.js';

@@ -1,6 +1,6 @@
+import { missing } from '@catena/metrics/format';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../app/company.js';
-import { missing } from '../../format/formats.js';
 import type { CustomersQuery } from '../../generated/documents.js';
 import { useText } from '../../i18n/text.js';
 import classes from './customers.module.css';

@@ -5,8 +5,12 @@ import type { TileData } from './tile-data.js';
 
 const tile = (part: Partial<TileData>): TileData => ({
   key: 'FAILURE_RATE',
+  label: 'Failure rate',
+  question: 'How often?',
   unit: 'SHARE',
   value: 0.1,
+  ciLow: null,
+  ciHigh: null,
   previous: 0.08,
   change: { kind: 'POINTS', value: 0.02, better: false },
   n: 100,

@@ -33,8 +33,8 @@ test.each([
   ['it', true, /al 20,0\s?%\. Nessun indicatore è peggiorato\.$/],
   ['it', false, /al 9,8\s?%\. Nessun indicatore è migliorato\.$/],
 ])('says in %s when all that changed went one way (better: %s)', async (lang, better, sentence) => {
-  const tiles = overviewTiles.overview.tiles.filter(({ change }) => change === null || change.better === better);
-  const OverviewTiles = () => ({ overview: { ...overviewTiles.overview, tiles } });
+  const metrics = overviewTiles.report.metrics.filter(({ change }) => change === null || change.better === better);
+  const OverviewTiles = () => ({ report: { ...overviewTiles.report, metrics } });
   renderApp(`/?lang=${lang}`, { answers: { OverviewTiles } });
   await screen.findByText(sentence);
 });
@@ -43,7 +43,7 @@ test('shows the period that the server computed, and asks for no day outside of 
   const asked: OverviewTilesQueryVariables[] = [];
   const OverviewTiles = (variables: OverviewTilesQueryVariables) => {
     asked.push(variables);
-    return { overview: { ...overviewTiles.overview, period: { from: '2026-02-01', until: '2026-07-01' } } };
+    return { report: { ...overviewTiles.report, period: { from: '2026-02-01', until: '2026-07-01' } } };
   };
   const Company = () => ({ company: { ...company, dataFrom: '2026-01-01' } });
   renderApp('/?lang=en&period=2025-01-01..2030-01-01', { answers: { Company, OverviewTiles } });
@@ -53,8 +53,8 @@ test('shows the period that the server computed, and asks for no day outside of 
 });
 
 test('without an earlier period it says where things stand', async () => {
-  const tiles = overviewTiles.overview.tiles.map((tile) => ({ ...tile, previous: null, change: null }));
-  const OverviewTiles = () => ({ overview: { ...overviewTiles.overview, tiles } });
+  const metrics = overviewTiles.report.metrics.map((one) => ({ ...one, previous: null, change: null }));
+  const OverviewTiles = () => ({ report: { ...overviewTiles.report, metrics } });
   renderApp('/?lang=en', { answers: { OverviewTiles } });
   await screen.findByText(
     'In this period the failure rate was 9.8% and 20.0% of the customers left; there is no earlier period to compare with.',
@@ -66,6 +66,7 @@ test('a tile says its value, its change in words, and what it rests on', async (
   renderApp('/?lang=en');
   const tile = await tileNamed('Failure rate');
   tile.getByText('9.8%');
+  tile.getByText('95% interval 9.5% to 10.1%');
   tile.getByText('+1.2 pts worse');
   tile.getByText('from 8.6%');
   tile.getByText('n = 1,000 interactions, by day of detection');
@@ -101,7 +102,8 @@ test("asks for the address's period, segment and region", async () => {
   await tileNamed('Failure rate');
   expect(asked[0]).toEqual({
     period: { from: '2026-04-01', until: '2026-07-01' },
-    filter: { segment: 'Giovani', region: 'Laguna' },
+    filter: { segment: ['Giovani'], region: ['Laguna'] },
+    language: 'EN',
   });
 });
 
@@ -155,7 +157,7 @@ test('a chart turns into a table with the same values', async () => {
   await userEvent.click(frame.getByRole('button', { name: 'Show as table' }));
   const rows = frame.getAllByRole('row').map((row) => row.textContent);
   expect(rows).toEqual([
-    'MonthStaff confidence (0 to 1)Staff turnover, per year',
+    'MonthStaff confidenceStaff turnover',
     'April 20260.6230.0%',
     'May 2026— (fewer than five people)32.0%',
     'June 20260.6031.0%',
@@ -170,19 +172,25 @@ test('an empty database says how to fill it', async () => {
   screen.getByText('npm run catena -- import <file> --mapping preset:telco-churn');
 });
 
-test('a trend that the server does not send is empty, and takes nothing along', async () => {
-  const OverviewTrends = () => ({ overview: { trends: overviewTrends.overview.trends.slice(0, 1) } });
+test('spending without a booking is empty, and takes nothing along', async () => {
+  const { spending, ...others } = overviewTrends.report;
+  const OverviewTrends = () => ({ report: { ...others, spending: { ...spending, seriesBy: [] } } });
   renderApp('/?lang=en', { answers: { OverviewTrends } });
   await screen.findByRole('img', { name: /^Service failures/ });
   within(screen.getByRole('region', { name: 'Reactive spending' })).getByText('Nothing was recorded in this period.');
 });
 
 test('a period without a whole month says so instead of drawing parts of months', async () => {
-  const trends = overviewTrends.overview.trends.map((trend) => ({
-    ...trend,
-    series: trend.series.map((series) => ({ ...series, points: [] })),
-  }));
-  renderApp('/?lang=en', { answers: { OverviewTrends: () => ({ overview: { trends } }) } });
+  const { failures, churn, staff, spending } = overviewTrends.report;
+  const cut = (metrics: typeof failures) => metrics.map((one) => ({ ...one, series: [] }));
+  const seriesBy = spending.seriesBy.map((one) => ({ ...one, points: [] }));
+  const report = {
+    failures: cut(failures),
+    churn: cut(churn),
+    staff: cut(staff),
+    spending: { ...spending, seriesBy },
+  };
+  renderApp('/?lang=en', { answers: { OverviewTrends: () => ({ report }) } });
   expect(
     await screen.findAllByText('No whole month lies in this period. Choose a longer one to see months.'),
   ).toHaveLength(4);

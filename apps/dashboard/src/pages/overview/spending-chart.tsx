@@ -1,7 +1,7 @@
 import { BarSwatch, LegendList } from '@catena/charts';
 import { StackedBars } from '@catena/charts/drawings';
+import { missing } from '@catena/metrics/format';
 import { useFormats } from '../../app/company.js';
-import { missing } from '../../format/formats.js';
 import { spendingMarks, spendingSeries } from './trend-data.js';
 import type { DrawingProps } from './trend-widget.js';
 import { useTrendView } from './use-trend-view.js';

@@ -1,46 +1,38 @@
 import { Skeleton } from '@mantine/core';
 import { useFormats } from '../../app/company.js';
-import type { OverviewTileKey, OverviewTilesQuery } from '../../generated/documents.js';
 import { useText } from '../../i18n/text.js';
 import { useHeadlineText } from './headline-text.js';
 import classes from './overview.module.css';
 import { Tile } from './tile.js';
+import { type OverviewReport, tileKeys, tilesOf } from './tile-data.js';
 
 interface SummaryProps {
-  readonly overview: OverviewTilesQuery['overview'];
+  readonly report: OverviewReport;
   /** Whether newer figures are on their way; the old ones stay, dimmed. */
   readonly waiting: boolean;
 }
 
 /** The sentence and the key figures. */
-export function Summary({ overview, waiting }: SummaryProps) {
+export function Summary({ report, waiting }: SummaryProps) {
   const text = useText();
   const formats = useFormats();
   const headline = useHeadlineText();
+  const tiles = tilesOf(report);
   return (
     <div className={waiting ? classes.waiting : undefined} aria-busy={waiting}>
-      <p className={classes.headline}>{headline(overview.tiles)}</p>
-      {overview.tiles.some(({ change }) => change !== null) ? (
-        <p className={classes.compared}>{text('overview.compared', { previous: formats.period(overview.previous) })}</p>
+      <p className={classes.headline}>{headline(tiles)}</p>
+      {report.previous !== null && tiles.some(({ change }) => change !== null) ? (
+        <p className={classes.compared}>{text('overview.compared', { previous: formats.period(report.previous) })}</p>
       ) : null}
       <h2 className={classes.section}>{text('overview.tiles')}</h2>
       <ul className={classes.tiles} aria-label={text('overview.tiles')}>
-        {overview.tiles.map((tile) => (
+        {tiles.map((tile) => (
           <Tile key={tile.key} tile={tile} />
         ))}
       </ul>
     </div>
   );
 }
-
-const expected: readonly OverviewTileKey[] = [
-  'ACTIVE_CUSTOMERS',
-  'FAILURE_RATE',
-  'CUSTOMER_CHURN_RATE',
-  'WOM_BALANCE',
-  'REACTIVE_SPEND',
-  'TURNOVER_RATE',
-];
 
 /** The same shape while the figures are on their way. */
 export function SummarySkeleton() {
@@ -55,7 +47,7 @@ export function SummarySkeleton() {
       </p>
       <h2 className={classes.section}>{text('overview.tiles')}</h2>
       <ul className={classes.tiles} aria-hidden="true">
-        {expected.map((key) => (
+        {tileKeys.map((key) => (
           <li key={key} className={classes.tile}>
             <Skeleton height="9.4rem" />
           </li>

@@ -1,5 +1,5 @@
+import { missing } from '@catena/metrics/format';
 import { useFormats } from '../../app/company.js';
-import { missing } from '../../format/formats.js';
 import { useText } from '../../i18n/text.js';
 import classes from './overview.module.css';
 import { TileChangeLine } from './tile-change-line.js';
@@ -11,8 +11,8 @@ export function Tile({ tile }: { readonly tile: TileData }) {
   const formats = useFormats();
   return (
     <li className={classes.tile}>
-      <h3 className={classes.tileLabel}>{text(`tile.${tile.key}.label`)}</h3>
-      <p className={classes.tileMeaning}>{text(`tile.${tile.key}.meaning`)}</p>
+      <h3 className={classes.tileLabel}>{tile.label}</h3>
+      <p className={classes.tileMeaning}>{tile.question}</p>
       {tile.value === null ? (
         <p className={classes.tileValue} data-missing>
           {missing}
@@ -21,9 +21,17 @@ export function Tile({ tile }: { readonly tile: TileData }) {
       ) : (
         <p className={classes.tileValue}>{formats.value(tile.unit, tile.value)}</p>
       )}
+      {tile.ciLow === null || tile.ciHigh === null ? null : (
+        <p className={classes.tileInterval}>
+          {text('tile.interval', {
+            low: formats.value(tile.unit, tile.ciLow),
+            high: formats.value(tile.unit, tile.ciHigh),
+          })}
+        </p>
+      )}
       <TileChangeLine tile={tile} />
       <p className={classes.tileBasis}>
-        {text(`tile.${tile.key}.basis`, { n: formats.count(tile.n) })}
+        {tile.withheld ? null : text(`tile.${tile.key}.basis`, { n: formats.count(tile.n) })}
         {tile.filtered ? null : <span className={classes.ignored}>{text('filter.ignored')}</span>}
       </p>
     </li>

@@ -1,8 +1,58 @@
-import type { OverviewSeriesKey, OverviewTrendsQuery } from '../../generated/documents.js';
+import type {
+  MetricUnit,
+  MonthlyPointFragment,
+  MonthlySeriesFragment,
+  OverviewTrendsQuery,
+} from '../../generated/documents.js';
 
-export type TrendData = OverviewTrendsQuery['overview']['trends'][number];
-export type SeriesData = TrendData['series'][number];
-export type PointData = SeriesData['points'][number];
+export type TrendKey = 'FAILURES' | 'CHURN' | 'SPENDING' | 'STAFF';
+
+export interface PointData {
+  readonly month: string;
+  readonly value: number | null;
+  readonly n: number;
+  readonly withheld: boolean;
+}
+
+export interface SeriesData {
+  readonly key: string;
+  /** Its name, where the catalogue names it; a category of spending is named by the dashboard. */
+  readonly label: string | null;
+  readonly unit: MetricUnit;
+  readonly points: readonly PointData[];
+}
+
+export interface TrendData {
+  readonly key: TrendKey;
+  readonly filtered: boolean;
+  readonly series: readonly SeriesData[];
+}
+
+/** A part of a month would look like a month in which little happened. */
+const wholeMonths = (points: readonly MonthlyPointFragment[]): PointData[] =>
+  points
+    .filter(({ whole }) => whole)
+    .map(({ start: month, figure: { value, n, withheld } }) => ({ month, value, n, withheld }));
+
+const ofMetrics = (key: TrendKey, metrics: readonly MonthlySeriesFragment[]): TrendData => ({
+  key,
+  filtered: metrics.every(({ filtered }) => filtered),
+  series: metrics.map(({ metric, series }) => ({ ...metric, points: wholeMonths(series) })),
+});
+
+/** The trends of a report, in the order in which they are read. */
+export const trendsOf = ({ failures, churn, spending, staff }: OverviewTrendsQuery['report']): TrendData[] => [
+  ofMetrics('FAILURES', failures),
+  ofMetrics('CHURN', churn),
+  {
+    key: 'SPENDING',
+    filtered: spending.filtered,
+    series: spending.seriesBy.flatMap(({ key, points }) =>
+      key === null ? [] : [{ key, label: null, unit: spending.metric.unit, points: wholeMonths(points) }],
+    ),
+  },
+  ofMetrics('STAFF', staff),
+];
 
 /** The months of a trend, in order; every series has them all. */
 export const monthsOf = (trend: TrendData): string[] => trend.series[0]?.points.map(({ month }) => month) ?? [];
@@ -20,6 +70,7 @@ export const newestN = (trend: TrendData): number | undefined =>
 /** Categories of spending in families of one hue each; within a family one is plain, the other hatched. */
 export const spendingMarks = {
   COMPENSATION: { hue: 1, hatched: false },
+  IMPROVEMENT: { hue: 1, hatched: true },
   CONTACTS: { hue: 2, hatched: false },
   ESCALATION: { hue: 2, hatched: true },
   PR: { hue: 3, hatched: false },
@@ -29,11 +80,12 @@ export const spendingMarks = {
   HIRING: { hue: 5, hatched: false },
   WAGE_PREMIUM: { hue: 5, hatched: true },
   OTHER: { hue: 6, hatched: false },
-} as const satisfies Partial<Record<OverviewSeriesKey, unknown>>;
+  QUALITY_CHECK: { hue: 6, hatched: true },
+} as const;
 
 export type SpendingKey = keyof typeof spendingMarks;
 
-const isSpendingKey = (key: OverviewSeriesKey): key is SpendingKey => key in spendingMarks;
+export const isSpendingKey = (key: string): key is SpendingKey => key in spendingMarks;
 
 const order = Object.keys(spendingMarks);
 

@@ -1,6 +1,6 @@
 import { type TrendPanel, TrendPanels } from '@catena/charts/drawings';
+import { missing } from '@catena/metrics/format';
 import { useFormats } from '../../app/company.js';
-import { missing } from '../../format/formats.js';
 import { useText } from '../../i18n/text.js';
 import type { SeriesData } from './trend-data.js';
 import type { DrawingProps } from './trend-widget.js';

@@ -1,14 +1,14 @@
 import { ChartFrame, type FrameState } from '@catena/charts';
 import type { ReactNode } from 'react';
 import { useCompany } from '../../app/company.js';
-import type { OverviewTrendKey } from '../../generated/documents.js';
 import { useText } from '../../i18n/text.js';
+import type { TrendKey } from './trend-data.js';
 
 /** One height for all trends, so that the grid stands still. */
 export const drawingHeight = 300;
 
 interface TrendShellProps {
-  readonly trendKey: OverviewTrendKey;
+  readonly trendKey: TrendKey;
   /** Cases behind the newest month. */
   readonly n?: number | undefined;
   /** Whether the filter was honoured. */

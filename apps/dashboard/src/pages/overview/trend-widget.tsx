@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react';
-import type { OverviewTrendKey } from '../../generated/documents.js';
 import { useText } from '../../i18n/text.js';
 import { WidgetBoundary } from '../../states/widget-boundary.js';
-import { isEmpty, monthsOf, newestN, type TrendData } from './trend-data.js';
+import { isEmpty, monthsOf, newestN, type TrendData, type TrendKey } from './trend-data.js';
 import { drawingHeight, TrendShell } from './trend-shell.js';
 import { useTrendView } from './use-trend-view.js';
 
@@ -12,7 +11,7 @@ export interface DrawingProps {
 }
 
 interface TrendWidgetProps {
-  readonly trendKey: OverviewTrendKey;
+  readonly trendKey: TrendKey;
   readonly trend: TrendData | undefined;
   readonly answered: boolean;
   readonly failure: { readonly message: string; readonly retry: () => void } | undefined;
@@ -25,7 +24,7 @@ export function TrendWidget({ trendKey, trend, answered, failure, Drawing }: Tre
   const view = useTrendView();
   if (failure !== undefined) return <TrendShell trendKey={trendKey} state={{ kind: 'error', ...failure }} />;
   if (!answered) return <TrendShell trendKey={trendKey} state={{ kind: 'loading' }} />;
-  if (trend !== undefined && monthsOf(trend).length === 0)
+  if (trend !== undefined && trend.series.length > 0 && monthsOf(trend).length === 0)
     return <TrendShell trendKey={trendKey} state={{ kind: 'empty', message: text('trend.noWholeMonth') }} />;
   if (trend === undefined || isEmpty(trend))
     return <TrendShell trendKey={trendKey} state={{ kind: 'empty', message: text('trend.empty') }} />;

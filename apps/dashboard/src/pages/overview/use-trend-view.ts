@@ -1,8 +1,8 @@
 import type { Axis, Point, Series, TableData } from '@catena/charts';
+import { missing } from '@catena/metrics/format';
 import { useFormats } from '../../app/company.js';
-import { missing } from '../../format/formats.js';
 import { useText } from '../../i18n/text.js';
-import { monthsOf, type PointData, type SeriesData, type TrendData } from './trend-data.js';
+import { isSpendingKey, monthsOf, type PointData, type SeriesData, type TrendData } from './trend-data.js';
 
 /** Puts a trend into the words and shapes that the charts take. */
 export function useTrendView() {
@@ -18,18 +18,18 @@ export function useTrendView() {
   const toCell = (unit: SeriesData['unit'], { value, withheld }: PointData): string =>
     withheld ? `${missing} (${text('missing.withheld')})` : formats.value(unit, value);
 
+  const nameOf = ({ key, label }: SeriesData): string =>
+    label ?? text(isSpendingKey(key) ? `series.${key}` : 'series.OTHER');
+
   return {
     axis: (trend: TrendData): Axis => ({ keys: monthsOf(trend), tick: formats.monthTick, title: formats.month }),
-    series: <Key extends SeriesData['key']>({
-      key,
-      points,
-    }: SeriesData & { readonly key: Key }): Series & { readonly key: Key } => ({
-      key,
-      label: text(`series.${key}`),
-      points: points.map(toPoint),
+    series: (series: SeriesData): Series => ({
+      key: series.key,
+      label: nameOf(series),
+      points: series.points.map(toPoint),
     }),
     table: (trend: TrendData): TableData => ({
-      columns: [text('trend.month'), ...trend.series.map(({ key }) => text(`series.${key}`))],
+      columns: [text('trend.month'), ...trend.series.map(nameOf)],
       rows: monthsOf(trend).map((month, place) => ({
         key: month,
         header: formats.month(month),
@@ -47,11 +47,12 @@ export function useTrendView() {
       }),
   };
 
-  function describe({ key, unit, points }: SeriesData): string {
+  function describe(series: SeriesData): string {
+    const { unit, points } = series;
     const known = points.filter(({ value }) => value !== null);
     const first = known[0];
     const last = known.at(-1);
-    const label = text(`series.${key}`);
+    const label = nameOf(series);
     if (first === undefined || last === undefined) return text('trend.description.none', { label });
     return text('trend.description.series', {
       label,

@@ -1,38 +1,42 @@
+import { catalogue } from '@catena/metrics';
 import { eachEngine, on } from '@catena/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/api.js';
+import { keyName } from './metric-key.js';
 
-const tilesQuery = `query ($period: PeriodInput!, $filter: OverviewFilter) {
-  overview(period: $period, filter: $filter) {
-    previous { from until }
-    tiles { key unit value previous n withheld filtered change { kind value better } }
-  }
+const query = `query ($period: PeriodInput!) {
+  report(period: $period) { previous { from } metrics(keys: [${catalogue.map(({ key }) => keyName(key)).join(', ')}]) {
+    metric { key } figure { value n withheld } previous { value } change { value }
+  } }
 }`;
 
 interface Answer {
-  readonly overview: {
+  readonly report: {
     readonly previous: unknown;
-    readonly tiles: readonly {
-      readonly key: string;
-      readonly value: unknown;
+    readonly metrics: readonly {
+      readonly metric: { readonly key: string };
+      readonly figure: { readonly value: unknown; readonly n: number; readonly withheld: boolean };
       readonly previous: unknown;
-      readonly n: number;
+      readonly change: unknown;
     }[];
   };
 }
 
-eachEngine('the overview of an empty database', (engine) => {
+eachEngine('a report of an empty database', (engine) => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openTestApi(engine);
   });
   afterAll(() => api.drop());
 
-  test('knows nothing and says so', async () => {
-    const { overview } = await api.data<Answer>(tilesQuery, { period: { from: '2024-03-01', until: '2024-04-01' } });
-    expect(overview.previous).toEqual({ from: '2024-02-01', until: '2024-03-01' });
-    expect(overview.tiles).toHaveLength(6);
-    for (const { value, previous, n } of overview.tiles) expect([value, previous, n]).toEqual([null, null, 0]);
+  test('knows nothing of any metric and says so', async () => {
+    const { report } = await api.data<Answer>(query, { period: { from: '2024-03-01', until: '2024-04-01' } });
+    expect(report.previous).toBeNull();
+    expect(report.metrics).toHaveLength(catalogue.length);
+    for (const { figure, previous, change } of report.metrics) {
+      expect(figure).toEqual({ value: null, n: 0, withheld: false });
+      expect([previous, change]).toEqual([null, null]);
+    }
   });
 
   test('has a company to show', async () => {
@@ -67,8 +71,8 @@ eachEngine('a company of four', (engine) => {
   afterAll(() => api.drop());
 
   test('shows no turnover, and not how many they are', async () => {
-    const { overview } = await api.data<Answer>(tilesQuery, { period: { from: '2024-02-01', until: '2024-03-01' } });
-    expect(overview.tiles.find(({ key }) => key === 'TURNOVER_RATE')).toMatchObject({
+    const { report } = await api.data<Answer>(query, { period: { from: '2024-02-01', until: '2024-03-01' } });
+    expect(report.metrics.find(({ metric }) => metric.key === 'TURNOVER_RATE')?.figure).toEqual({
       value: null,
       n: 0,
       withheld: true,

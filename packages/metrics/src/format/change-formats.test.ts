@@ -1,6 +1,5 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
-import { createChangeFormats } from './change.js';
+import { createChangeFormats } from './change-formats.js';
 
 const english = createChangeFormats('en-GB', {
   beside: (value) => `${value} pts`,

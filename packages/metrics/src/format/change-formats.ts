@@ -1,16 +1,13 @@
-import type { ChangeKind, Unit } from '../generated/documents.js';
+import type { Change } from '../comparison/change.js';
+import type { MetricUnit } from '../definition/unit.js';
 
-/** A difference as the API gives it: its kind belongs to the metric. */
-interface Change {
-  readonly kind: ChangeKind;
-  readonly value: number;
-}
+type Sized = Pick<Change, 'kind' | 'value'>;
 
 export interface ChangeFormats {
   /** With its sign, as it stands beside a value: "+12.0%", "+1.2 pts". */
-  readonly signed: (change: Change, unit: Unit) => string;
+  readonly signed: (change: Sized, unit: MetricUnit) => string;
   /** Without a sign, as it stands in a sentence: "12.0%", "1.2 points". */
-  readonly size: (change: Change, unit: Unit) => string;
+  readonly size: (change: Sized, unit: MetricUnit) => string;
 }
 
 /** What a number of points is called, beside a value and in a sentence. */
@@ -19,7 +16,8 @@ export interface PointWords {
   readonly inSentence: (value: string) => string;
 }
 
-const isShare = (unit: Unit): boolean => unit === 'SHARE' || unit === 'SHARE_PER_YEAR';
+const isShare = (unit: MetricUnit): boolean =>
+  unit === 'SHARE' || unit === 'SHARE_PER_YEAR' || unit === 'SHARE_PER_MONTH';
 
 /** Counts and money change in percent, shares in points, scores and balances by the difference itself. */
 export function createChangeFormats(locale: string, words: PointWords): ChangeFormats {
@@ -30,7 +28,7 @@ export function createChangeFormats(locale: string, words: PointWords): ChangeFo
     const points = new Intl.NumberFormat(locale, { ...oneDecimal, signDisplay });
     const difference = new Intl.NumberFormat(locale, { ...twoDecimals, signDisplay });
     const name = signDisplay === 'never' ? words.inSentence : words.beside;
-    return ({ kind, value }: Change, unit: Unit) => {
+    return ({ kind, value }: Sized, unit: MetricUnit) => {
       if (kind === 'PERCENT') return percent.format(value);
       return isShare(unit) ? name(points.format(value * 100)) : difference.format(value);
     };

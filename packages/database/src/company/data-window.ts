@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { readCompany } from '../company/company.js';
 import { ask } from '../read/ask.js';
-import type { Period } from './scope.js';
+import type { Period } from '../time/period.js';
+import { readCompany } from './company.js';
 
 const edge = (side: 'min' | 'max', columns: readonly (readonly [table: string, column: string])[]): string =>
   `SELECT ${side}("day") FROM (${columns

@@ -1,0 +1,2 @@
+export { type ChangeFormats, createChangeFormats } from './change-formats.js';
+export { createValueFormats, missing, type ValueFormatSettings } from './value-formats.js';
