@@ -1,16 +1,8 @@
 import { digestData } from '@catena/database';
 import { eachEngine, emptyDatabase } from '@catena/testing';
 import { expect, onTestFinished, test } from 'vitest';
-import { catena, pause, run } from './support/program.js';
+import { catena, killAfter } from './support/program.js';
 import { expectSound, withDatabase } from './support/sound.js';
-
-/** Kills a command after a while; whether it had still been running. */
-async function killAfter(milliseconds: number, ...args: string[]): Promise<boolean> {
-  const program = run('cli', args);
-  await Promise.race([pause(milliseconds), program.ended]);
-  program.child.kill('SIGKILL');
-  return (await program.ended).signal === 'SIGKILL';
-}
 
 eachEngine('kill -9', (engine) => {
   const database = async (): Promise<string> => {

@@ -84,3 +84,11 @@ export async function startServer(databaseUrl: string, options: ProgramOptions =
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Kills a command after a while; whether it had still been running. */
+export async function killAfter(milliseconds: number, ...args: string[]): Promise<boolean> {
+  const program = run('cli', args);
+  await Promise.race([pause(milliseconds), program.ended]);
+  program.child.kill('SIGKILL');
+  return (await program.ended).signal === 'SIGKILL';
+}
