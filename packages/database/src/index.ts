@@ -12,6 +12,7 @@ export type { Filter } from './metrics/filter.js';
 export { askFollowUp, type FollowUpCount } from './metrics/follow-up.js';
 export { askPeople, type PeopleCount } from './metrics/people.js';
 export { askDistribution, type ValueCount } from './metrics/quantile.js';
+export { askRetention, type RetainedValue } from './metrics/retention.js';
 export { askRows, askSpellRows, type CountedRow, type RowsAfter, type SpellsPart } from './metrics/rows.js';
 export type { Cell, RowsQuestion } from './metrics/scoped-rows.js';
 export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from './metrics/spells.js';

@@ -8,6 +8,7 @@ import { experienceLoyaltyMetrics } from './metrics/experience-loyalty.js';
 import { failureMetrics } from './metrics/failure.js';
 import { failureSourceMetrics } from './metrics/failure-sources.js';
 import { recoveryMetrics } from './metrics/recovery.js';
+import { preventionMetrics } from './metrics/recovery-prevention.js';
 import { reputationMetrics } from './metrics/reputation.js';
 import { spendingMetrics } from './metrics/spending.js';
 import { staffMetrics } from './metrics/staff.js';
@@ -20,6 +21,7 @@ const definitions = {
   ...experienceMetrics,
   ...experienceLoyaltyMetrics,
   ...recoveryMetrics,
+  ...preventionMetrics,
   ...churnMetrics,
   ...reputationMetrics,
   ...spendingMetrics,

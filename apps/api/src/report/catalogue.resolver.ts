@@ -6,10 +6,11 @@ import { MetricType, stages } from './metric.type.js';
 export class CatalogueResolver {
   @Query(() => [MetricType], { description: 'The catalogue: every metric with its definition, by stage of the chain.' })
   metrics(
-    @Arg('stage', () => stages, { nullable: true, description: 'Those of one stage only.' }) stage: Stage | null,
+    @Arg('stage', () => stages, { nullable: true, description: 'Those of one stage only.' }) stage:
+      | Stage
+      | null
+      | undefined,
   ) {
-    return catalogue
-      .filter((metric) => stage === null || metric.stage === stage)
-      .map((metric) => new MetricType(metric));
+    return catalogue.filter((metric) => !stage || metric.stage === stage).map((metric) => new MetricType(metric));
   }
 }

@@ -39,6 +39,8 @@ function formulaOf(measure: Measure): Formula {
       return { formula: 'a', parts: [words('different values', 'valori diversi')] };
     case 'SUM':
       return { formula: 'a', parts: [sum, rows] };
+    case 'PACE':
+      return { formula: `a / b × ${measure.days}`, parts: [rows, words('days', 'giorni')] };
     case 'SHARE':
       return {
         formula: 'a / b',
@@ -83,8 +85,13 @@ function formulaOf(measure: Measure): Formula {
       };
     case 'SURVIVAL':
       return {
-        formula: `Kaplan–Meier at ${measure.horizon} days`,
+        formula: `${measure.share === 'ENDED' ? '1 − ' : ''}Kaplan–Meier at ${measure.horizon} days`,
         parts: [ended, words('observed', 'osservati')],
+      };
+    case 'RETAINED':
+      return {
+        formula: 'a / b',
+        parts: [words('value at the end', 'valore alla fine'), words('value at the start', "valore all'inizio")],
       };
     case 'PRODUCT':
       return { formula: measure.of.join(' × '), parts: measure.of.map((key) => words(key, key)) };

@@ -322,6 +322,10 @@ export type MetricKey =
   | 'ACTIVE_CUSTOMERS'
   /** Contacts handled by somebody who had handled one of the same customer in the 90 days before, over contacts of customers who had one handled in these days. */
   | 'AGENT_CONTINUITY'
+  /** Exposed customers with whom the solution was agreed, over those of whom that is known. */
+  | 'AGREED_SOLUTION_RATE'
+  /** Exposed customers who chose the alternative offered, over those who were offered one and chose. */
+  | 'ALTERNATIVE_ACCEPTANCE'
   /** Angry contacts handled, for each hour worked. A contact is angry where anger of 0.5 or more was recorded, or the employee noted an angry customer. */
   | 'ANGER_EXPOSURE'
   /** Unresolved contacts with anger of 0.5 or more, over all unresolved contacts in which an emotion was assessed. */
@@ -346,12 +350,20 @@ export type MetricKey =
   | 'BROKEN_PROMISES'
   /** Mean of the answers about exhaustion, brought from 1–7 to 0–1. It is the core of burnout, not all of it. */
   | 'BURNOUT_INDEX'
+  /** Mean belief of prospects, candidates and partners that the company cares, 1 to 5. */
+  | 'CARE_SIGNAL'
   /** Mean of what candidates and partners answered about how far the company cares, brought from 1–5 to 0–1. */
   | 'CARE_SIGNAL_INDEX'
   /** Mean answer from 1 to 7 to "the company made it easy". */
   | 'CES'
+  /** Customers whose spell ended, for each 30 days of customers being there. */
+  | 'CHURN_HAZARD'
+  /** Customers who left for a competitor, over those who left by choice and whose destination is known. */
+  | 'COMPETITOR_SHARE_OF_CHURN'
   /** Failures of which the customer complained, over all failures. The rest is what the company found itself. */
   | 'COMPLAINT_SHARE'
+  /** Failures complained of that led to an improvement action, over all failures complained of. */
+  | 'COMPLAINT_TO_IMPROVEMENT_RATE'
   /** Contacts handled, for each hour worked outside training by those who handle contacts. */
   | 'CONTACTS_PER_HOUR'
   /** Attempts that customers began, answered or not. */
@@ -368,8 +380,16 @@ export type MetricKey =
   | 'CUSTOMER_CHURN_RATE'
   /** Attempts that did not bounce, over those that found the channel open. */
   | 'DELIVERED_SHARE'
+  /** Candidates lost who named what is said about the company. */
+  | 'DETERRED_CANDIDATES'
+  /** Partners lost who named what is said about the company. */
+  | 'DETERRED_PARTNERS'
+  /** Prospects lost who named what is said about the company. */
+  | 'DETERRED_PROSPECTS'
   /** Mean of the quality perceived less the quality expected, each from 1 to 7, over contacts of which both are known. */
   | 'DISCONFIRMATION'
+  /** Failures of which a recovery stayed below what the customer expected or left them upset, over all failures. */
+  | 'DOUBLE_DEVIATION_RATE'
   /** Contacts with an unpleasant emotion of 0.5 or more, over all contacts in which an emotion was assessed. */
   | 'EMOTION_PREVALENCE'
   /** Mean score from 0 to 1 that quality reviews gave for understanding shown. */
@@ -378,6 +398,10 @@ export type MetricKey =
   | 'EMPLOYEE_CONFIDENCE'
   /** Failures in which staff lacked knowledge, authority or means to help, over all of which it was noted. */
   | 'ENABLEMENT_FAILURE_SHARE'
+  /** Contacts begun by customers and answered in which a supervisor was asked for or came in, over those answered. */
+  | 'ESCALATION_RATE'
+  /** Recoveries that held the remedy which the customer expected, over those for which that is known. */
+  | 'EXPECTED_REMEDY_RATE'
   /** Contacts with bad news that gave a reason, over all contacts with bad news. */
   | 'EXPLAINED_BAD_NEWS'
   /** Percent of answers of 9 or 10 less percent of answers of 0 to 6, about the company as an employer. */
@@ -402,14 +426,24 @@ export type MetricKey =
   | 'FIRST_EXPERIENCE_FAILURE_RATE'
   /** Median hours from a written contact to the first human reply, over those that got one. */
   | 'FIRST_RESPONSE_TIME'
+  /** Recoveries for which a later contact was planned, over all recoveries. */
+  | 'FOLLOW_UP_PLANNED_RATE'
+  /** Apologies that were formal and explicit, over the apologies made of which it is known. */
+  | 'FORMAL_APOLOGY_RATE'
   /** Contacts that a quality review found to have turned cold, over all contacts reviewed. */
   | 'FREEZE_RATE'
+  /** Monthly value at the end of the customers there at the start, each counted at most as at the start, over their monthly value at the start. */
+  | 'GROSS_REVENUE_RETENTION'
   /** Transfers between departments, for each issue opened. */
   | 'HANDOFFS_PER_ISSUE'
   /** Mean of the answers about happiness at work, from 1 to 7. */
   | 'HAPPINESS_AT_WORK'
+  /** Tellings about how hard the company is to do business with, or to reach, over tellings with a theme. */
+  | 'HARD_TO_DEAL_WITH_SHARE'
   /** Employees on the last day of the period. */
   | 'HEADCOUNT'
+  /** Failures complained of whose improvement action is closed, over those that led to one. */
+  | 'IMPROVEMENT_CLOSURE_RATE'
   /** Audited contacts in which the information was right, over all audited for it. */
   | 'INFORMATION_ACCURACY'
   /** Mean of the answers about staying with the company, from 1 to 7. */
@@ -422,26 +456,46 @@ export type MetricKey =
   | 'JUSTICE_INDEX'
   /** Inspected items that matched their listing, over all inspected. */
   | 'LISTING_ACCURACY'
+  /** Prospects lost because a competitor serves better, over those lost who gave a reason. */
+  | 'LOST_TO_BETTER_SERVICE'
   /** Failures that a check would have found which was not made, over all of which it was noted. */
   | 'MISSED_CHECK_SHARE'
+  /** Failures of which the customer spoke badly to others after a recovery had begun, over failures with a recovery, as far as tellings are known. */
+  | 'NEGATIVE_TALK_AFTER_RECOVERY'
   /** People reached by tellings that speak badly, as far as they are known. */
   | 'NEGATIVE_WOM_REACH'
+  /** Monthly value at the end of the customers there at the start, over their monthly value at the start. */
+  | 'NET_REVENUE_RETENTION'
   /** Employees of less than 26 weeks, over all employees at the end of the period. */
   | 'NOVICE_SHARE'
   /** Percent of answers of 9 or 10 less percent of answers of 0 to 6. */
   | 'NPS'
   /** Candidates who decided for us, over all candidates whose decision is known, by the day of the decision. */
   | 'OFFER_ACCEPTANCE'
+  /** Share of customers who leave within 90 days of their first failure and before a second one, at the pace of the period. */
+  | 'ONE_STRIKE_CHURN'
   /** Attempts that met a closed channel, over all attempts. */
   | 'OUT_OF_HOURS_DEMAND_SHARE'
+  /** Mean of the satisfaction after the recovery less that before the failure, each 1 to 7, of the same customer. Above zero it speaks for a recovery paradox of satisfaction, which says nothing of loyalty. */
+  | 'PARADOX_DELTA'
+  /** Partners who decided for the company, over those who decided. */
+  | 'PARTNER_WIN_RATE'
+  /** Recoveries that the customer evaluated, over all recoveries. */
+  | 'POST_RECOVERY_EVALUATION_COVERAGE'
   /** Attempts on the preferred channel, over all attempts with a known preference. */
   | 'PREFERRED_CHANNEL_MATCH'
   /** Attempts of customers whose preferred channel had opening hours on that day or before, over all attempts with a known preference. */
   | 'PREFERRED_CHANNEL_OFFERED'
   /** Bookings that keep failures from happening. */
   | 'PREVENTION_SPEND'
+  /** Exposures to an incident of which the customer was told before complaining of it, over all exposures. */
+  | 'PROACTIVE_COVERAGE'
   /** Profit over revenue, in the accounts of the months that begin in the period. */
   | 'PROFIT_MARGIN'
+  /** Prospects who decided for the company, over those who decided. */
+  | 'PROSPECT_WIN_RATE'
+  /** Tellings on social networks and in reviews, over all tellings known. */
+  | 'PUBLIC_SHARE'
   /** Product of four shares: attempts in opening hours, preferred channel offered, messages delivered, answered in time. */
   | 'REACHABILITY_INDEX'
   /** Bookings made because service had been poor, over all bookings, by amount. */
@@ -450,34 +504,64 @@ export type MetricKey =
   | 'REACTIVE_SPEND'
   /** Failures with at least one recovery, over all failures. */
   | 'RECOVERY_ATTEMPT_RATE'
+  /** Mean of the recovery perceived less the recovery expected, each 1 to 7, of the same customer. */
+  | 'RECOVERY_GAP'
+  /** Median hours from detection to the start of the first recovery; failures without one count as long as they have been open. */
+  | 'RECOVERY_RESPONSE_TIME'
+  /** Recoveries that the customer perceived to be as good as they had expected, or better, over those evaluated so. */
+  | 'RECOVERY_SUCCESS_RATE'
+  /** Incidents fixed at the source after which the same department had another one of the same cause within 90 days, over those fixed. */
+  | 'RECURRENCE_RATE'
+  /** Failures after which the next answered contact about something else was rated 5 of 5, over those after which it was rated. */
+  | 'REDEMPTION_RATE'
   /** Failures before which the customer had said both how sure they were of staying and how satisfied they were, over all failures. */
   | 'RELATIONSHIP_DATA_COMPLETENESS'
   /** Mean strength, 0 to 1, of what tied the customer to the company before the failure: years as customer, contacts, how sure they were of staying, how satisfied they had been. */
   | 'RELATIONSHIP_STRENGTH'
+  /** Remedies done by the time that was promised, over those done for which a time was promised. */
+  | 'REMEDY_ON_TIME_RATE'
   /** Contacts in which the issue had to be explained again, over all contacts of which it is known. */
   | 'REPEATED_EXPLANATION_RATE'
+  /** Issues about which the customer made contact more than once within 7 days of their opening, over all issues opened. */
+  | 'REPEAT_CONTACT_RATE'
   /** Bookings for recruiting and bringing in staff, for each employee who left. */
   | 'REPLACEMENT_COST'
+  /** Recoveries after which the customer is still upset, over those after which they were asked. */
+  | 'RESIDUAL_UPSET_RATE'
   /** Share of employees who stay 365 days, at the pace of the period. */
   | 'RETENTION12M'
   /** Working hours of all who took part in training held because something had gone wrong. */
   | 'RETRAINING_HOURS'
+  /** Reviews and posts that the company replied to in public, over all of them. */
+  | 'REVIEW_RESPONSE_RATE'
+  /** Median hours from a review or post to the public reply, over those that got one. */
+  | 'REVIEW_RESPONSE_TIME'
+  /** Reviews for each 30 days of the period. */
+  | 'REVIEW_VELOCITY'
   /** Budget of customer service over revenue, in the months that begin in the period. */
   | 'SERVICE_BUDGET_SHARE'
   /** Calls and chats answered within 20 seconds, over all that were offered: answered, given up or met by a busy line. */
   | 'SERVICE_LEVEL'
+  /** Customers who left because of poor service, over those who left and whose reason is known. */
+  | 'SERVICE_SHARE_OF_CHURN'
   /** Failures of severity 0.7 or more, over all failures. */
   | 'SEVERE_FAILURE_SHARE'
   /** Mean severity of failures as it stood when they were detected: magnitude, stake, irreversibility and duration, weighed into one score. */
   | 'SEVERITY_SCORE'
   /** Hours that accepted transfers waited between departments, over the hours that issues closed in the period had been open. The number of transfers per issue stands beside it. */
   | 'SILO_FRICTION'
+  /** Median hours from the moment the company found the incident until its source was fixed; sources not yet fixed count as long as they have been open. */
+  | 'SOURCE_FIX_LEAD_TIME'
+  /** Mean rating of the reviews of the period, 1 to 5. */
+  | 'STAR_AVERAGE'
   /** Contacts perceived at least one point of seven below what was expected, over all of which both are known. */
   | 'SURPRISE_RATE'
   /** Share of spells that would last 365 days if leaving went on at the pace of the period, by length of spell. */
   | 'SURVIVAL12M'
   /** Median time from the opening of a place until somebody accepted, open places included as not filled yet. */
   | 'TIME_TO_FILL'
+  /** Median hours from the moment the company found the incident to the notice, over customers told before they complained. */
+  | 'TIME_TO_PROACTIVE_NOTICE'
   /** Median hours from detection to the last remedy of the first recovery; failures still open count as long as they have been open. */
   | 'TIME_TO_RECOVERY'
   /** Failures for want of a tool or of its integration, over all of which it was noted. */

@@ -65,6 +65,8 @@ const issue = base({
     reason: oneOf(ContactReason),
     /** Last informative answer, or the end of an issue that had none; null while it is open. */
     settledAt: instant,
+    /** Whether the customer made contact again within 7 days; null until they are over. */
+    repeated: flag,
   },
   dimensions: ['department', 'site', 'reason'],
 });

@@ -1,5 +1,6 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
 import { AuditKind, BreachKind, FailureCause } from '../enums/failure.js';
+import { NoticeOption } from '../enums/recovery.js';
 
 /** Service failures; severity and relationship as they were when the failure was detected. */
 const failure = base({
@@ -32,7 +33,20 @@ const failure = base({
 /** Customers exposed to an incident. */
 const exposure = base({
   entity: 'incident_exposure',
-  columns: { customer: ref, incident: ref, exposedDay: day, exposedAt: instant, notifiedAt: instant },
+  columns: {
+    customer: ref,
+    incident: ref,
+    exposedDay: day,
+    exposedAt: instant,
+    notifiedAt: instant,
+    /** When the company found the incident. */
+    foundAt: instant,
+    /** Whether the customer was told before complaining. */
+    toldFirst: flag,
+    offered: oneOf(NoticeOption),
+    chosen: oneOf(NoticeOption),
+    agreed: flag,
+  },
   dimensions: ['segment', 'region', 'cause', 'incidentKind'],
 });
 

@@ -1,5 +1,12 @@
-import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
-import { Audience, TalkTheme, Valence } from '../enums/reputation.js';
+import { base, day, flag, instant, money, number, oneOf, ref } from '../definition/base.js';
+import {
+  Audience,
+  OpportunityKind,
+  OpportunityOutcome,
+  OpportunityReason,
+  TalkTheme,
+  Valence,
+} from '../enums/reputation.js';
 
 /** Tellings of customers, private as far as a survey learned of them, or public. */
 const telling = base({
@@ -23,4 +30,21 @@ const telling = base({
   dimensions: ['segment', 'region', 'audience', 'valence', 'theme'],
 });
 
-export const reputationBases = { telling } as const;
+/** Outsiders who decide about the company: prospects, job candidates, partners. */
+const opportunity = base({
+  entity: 'opportunity',
+  columns: {
+    openedOn: day,
+    decidedOn: day,
+    kind: oneOf(OpportunityKind),
+    outcome: oneOf(OpportunityOutcome),
+    reason: oneOf(OpportunityReason),
+    heardNegative: number,
+    heardPositive: number,
+    careSignal: number,
+    value: money,
+  },
+  dimensions: ['region', 'opportunityKind', 'opportunityReason'],
+});
+
+export const reputationBases = { telling, opportunity } as const;

@@ -40,6 +40,8 @@ export type Measure =
   /** How many different values of a column, such as customers. */
   | { readonly kind: 'DISTINCT'; readonly facts: Facts; readonly column: string }
   | { readonly kind: 'SUM'; readonly facts: Facts; readonly value: Value }
+  /** Rows for each `days` days of the period. Poisson interval. */
+  | { readonly kind: 'PACE'; readonly facts: Facts; readonly days: number }
   /** Rows under further conditions over all rows. Wilson interval. */
   | { readonly kind: 'SHARE'; readonly facts: Facts; readonly part: Where }
   /** t interval; rows without a value are left out. */
@@ -62,8 +64,16 @@ export type Measure =
   | { readonly kind: 'LOSS'; readonly spells: Spells; readonly ends: Ends }
   /** Ends for each `days` days of spells. Poisson interval. */
   | { readonly kind: 'FLOW'; readonly spells: Spells; readonly ends: Ends; readonly days: number }
-  /** Share of spells that last `horizon` days, at the pace of the period: Kaplan–Meier with late entry. */
-  | { readonly kind: 'SURVIVAL'; readonly spells: Spells; readonly ends: Ends; readonly horizon: number }
+  /** Share of spells that last `horizon` days, or do not, at the pace of the period: Kaplan–Meier with late entry. */
+  | {
+      readonly kind: 'SURVIVAL';
+      readonly spells: Spells;
+      readonly ends: Ends;
+      readonly horizon: number;
+      readonly share: 'LASTING' | 'ENDED';
+    }
+  /** Monthly value at the end of the customers there at the start over that at the start, with or without growth. */
+  | { readonly kind: 'RETAINED'; readonly spells: Spells; readonly growth: boolean }
   /** Product of other metrics, each a chance under the one before. */
   | { readonly kind: 'PRODUCT'; readonly of: readonly string[] };
 
@@ -139,5 +149,21 @@ export const survival = <B extends BaseName>(base: B, horizon: number, ends: Whe
   spells: { base, where: {} },
   ends: { where: conditions(ends) },
   horizon,
+  share: 'LASTING',
 });
+/** Share of some spells that end so within `horizon` days. */
+export const leaving = <B extends BaseName>(
+  base: B,
+  horizon: number,
+  where: WhereOf<NoInfer<B>>,
+  ends: WhereOf<NoInfer<B>>,
+): Measure => ({
+  kind: 'SURVIVAL',
+  spells: spells(base, where),
+  ends: { where: conditions(ends) },
+  horizon,
+  share: 'ENDED',
+});
+export const retained = (growth: boolean): Measure => ({ kind: 'RETAINED', spells: spells('customer'), growth });
+export const pace = (facts: Facts, days: number): Measure => ({ kind: 'PACE', facts, days });
 export const product = (...of: readonly string[]): Measure => ({ kind: 'PRODUCT', of });

@@ -18,6 +18,7 @@ export function factsOf(measure: Measure): readonly Facts[] {
     case 'LOSS':
     case 'FLOW':
     case 'SURVIVAL':
+    case 'RETAINED':
     case 'PRODUCT':
       return [];
     default:
@@ -70,4 +71,4 @@ export function valuesOf(measure: Measure): readonly UsedColumn[] {
 
 /** Whether a piece of time without rows answers zero; else there is nothing to say of it, which is null. */
 export const emptyIsZero = ({ kind }: Measure): boolean =>
-  kind === 'COUNT' || kind === 'DISTINCT' || kind === 'SUM' || kind === 'STOCK';
+  kind === 'COUNT' || kind === 'DISTINCT' || kind === 'SUM' || kind === 'STOCK' || kind === 'PACE';

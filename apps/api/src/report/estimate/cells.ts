@@ -15,7 +15,7 @@ function cellsOf(context: CellContext, lists: readonly (readonly Cell[])[]): Cel
 export function meet<const L extends readonly (readonly Cell[])[]>(
   context: CellContext,
   lists: L,
-  figureOf: (known: { readonly [I in keyof L]: readonly L[I][number][] }) => Figure,
+  figureOf: (known: { readonly [I in keyof L]: readonly L[I][number][] }, cell: Cell) => Figure,
 ): EstimatedCell[] {
   const indices = lists.map((list) => {
     const index = new Map<string, Cell[]>();
@@ -25,6 +25,6 @@ export function meet<const L extends readonly (readonly Cell[])[]>(
   return cellsOf(context, lists).map((cell) => {
     const known = indices.map((index) => index.get(keyOf(cell)) ?? []);
     // Each list was indexed in its place, so its cells stand in the same place here.
-    return { ...cell, figure: figureOf(known as { readonly [I in keyof L]: readonly L[I][number][] }) };
+    return { ...cell, figure: figureOf(known as { readonly [I in keyof L]: readonly L[I][number][] }, cell) };
   });
 }

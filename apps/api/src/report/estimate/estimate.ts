@@ -23,6 +23,7 @@ function estimateAll(
     case 'LOSS':
     case 'FLOW':
     case 'SURVIVAL':
+    case 'RETAINED':
       return estimateSpells(data, measure, context, options);
     case 'PRODUCT':
       return estimateProduct(data, measure.of, context);

@@ -1,11 +1,21 @@
-import { askFollowUp, askSpells, askSpellsSince, type SpellsQuestion, type SpellTotals } from '@catena/database';
+import {
+  askFollowUp,
+  askRetention,
+  askSpells,
+  askSpellsSince,
+  type SpellsQuestion,
+  type SpellTotals,
+} from '@catena/database';
 import type { Measure } from '@catena/metrics';
-import { kaplanMeier, lifeTable, rate, survivalAt, wilson } from '@catena/statistics';
+import { type Estimate, kaplanMeier, lifeTable, rate, ratioOfSums, survivalAt, wilson } from '@catena/statistics';
 import type { RequestData } from '../../data/request-data.js';
 import { meet } from './cells.js';
 import { type CellContext, type EstimatedCell, exactly, type Figure, figureOf } from './context.js';
 
-export type SpellMeasure = Extract<Measure, { kind: 'STOCK' | 'STOCK_SHARE' | 'LOSS' | 'FLOW' | 'SURVIVAL' }>;
+export type SpellMeasure = Extract<
+  Measure,
+  { kind: 'STOCK' | 'STOCK_SHARE' | 'LOSS' | 'FLOW' | 'SURVIVAL' | 'RETAINED' }
+>;
 
 /** How a loss is related to those who could be lost. */
 export type LossFormula = 'LOST_OVER_START' | 'LOST_OVER_AVERAGE';
@@ -25,6 +35,17 @@ function lossOf(totals: SpellTotals | undefined, formula: LossFormula, days: num
   if (base <= 0) return exactly(null, 0, 'QUOTIENT', [lost, base]);
   return { ...figureOf(rate(lost, base), [lost, base]), n: Math.round(base) };
 }
+
+/** The share that ended, from the share still there. */
+const ended = (survival: Estimate): Estimate => {
+  const turned = (value: number | null): number | null => (value === null ? null : 1 - value);
+  return {
+    ...survival,
+    estimate: turned(survival.estimate),
+    ciLow: turned(survival.ciHigh),
+    ciHigh: turned(survival.ciLow),
+  };
+};
 
 /** Which spells a measure counts, apart from when. */
 export const spellsOf = (
@@ -81,10 +102,19 @@ export async function estimateSpells(
         const subjects = known
           .filter(({ entry, exit }) => exit > entry || entry === 0)
           .map(({ entry, exit, event, count }) => ({ entry, time: exit, event, weight: count }));
-        const ended = known.reduce((sum, { event, count }) => sum + (event ? count : 0), 0);
+        const events = known.reduce((sum, { event, count }) => sum + (event ? count : 0), 0);
         const all = known.reduce((sum, { count }) => sum + count, 0);
         if (subjects.length === 0) return exactly(null, 0, 'QUOTIENT', [0, 0]);
-        return figureOf(survivalAt(kaplanMeier(lifeTable(subjects)), measure.horizon), [ended, all]);
+        const lasting = survivalAt(kaplanMeier(lifeTable(subjects)), measure.horizon);
+        return figureOf(measure.share === 'ENDED' ? ended(lasting) : lasting, [events, all]);
+      });
+    }
+    case 'RETAINED': {
+      const sums = await data.ask((manager) => askRetention(manager, { ...context, growth: measure.growth }));
+      return meet(context, [sums], ([known]) => {
+        const { n = 0, kept = 0, start = 0, keptSquared = 0, product = 0, startSquared = 0 } = known[0] ?? {};
+        const pair = { n, top: kept, bottom: start, topSquared: keptSquared, product, bottomSquared: startSquared };
+        return figureOf(ratioOfSums(pair), [kept, start]);
       });
     }
   }

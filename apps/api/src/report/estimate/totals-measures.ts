@@ -9,13 +9,14 @@ import { type PartCell, readPart } from './totals-reader.js';
 /** Measures that are made of parts which add up over days. */
 export type TotalsMeasure = Extract<
   Measure,
-  { kind: 'COUNT' | 'SUM' | 'SHARE' | 'MEAN' | 'RATIO' | 'RATIO_OF_SUMS' | 'NET_SCORE' }
+  { kind: 'COUNT' | 'SUM' | 'PACE' | 'SHARE' | 'MEAN' | 'RATIO' | 'RATIO_OF_SUMS' | 'NET_SCORE' }
 >;
 
 interface Plan {
   /** Each with the rows that it is taken from. */
   readonly parts: readonly { readonly facts: Facts; readonly part: Part }[];
-  readonly figure: (sums: readonly number[]) => Figure;
+  /** @param days of the span */
+  readonly figure: (sums: readonly number[], days: number) => Figure;
 }
 
 const of = (facts: Facts, part: Omit<Part, 'where'> = {}) => ({ facts, part: { where: facts.where, ...part } });
@@ -32,6 +33,13 @@ function planOf(measure: TotalsMeasure): Plan {
       return {
         parts: [of(facts, { factors: [value] }), of(facts, { factors: [value], counted: true })],
         figure: ([sum = 0, n = 0]) => exactly(sum, n, 'SUMMED', [sum, n]),
+      };
+    }
+    case 'PACE': {
+      const { facts } = measure;
+      return {
+        parts: [of(facts)],
+        figure: ([count = 0], days) => figureOf(rate(count, days / measure.days), [count, days]),
       };
     }
     case 'SHARE': {
@@ -100,5 +108,11 @@ export async function estimateTotals(
   const lists = await Promise.all(
     parts.map(({ facts: { base, on }, part }) => readPart(data, { base, on, spans, by, filter, part })),
   );
-  return meet(context, lists, (known) => figure(known.map((cells: readonly PartCell[]) => cells[0]?.sum ?? 0)));
+  return meet(context, lists, (known, { span }) => {
+    const { from, until } = spans[span] ?? { from: 0, until: 0 };
+    return figure(
+      known.map((cells: readonly PartCell[]) => cells[0]?.sum ?? 0),
+      until - from,
+    );
+  });
 }

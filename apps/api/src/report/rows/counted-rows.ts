@@ -37,6 +37,10 @@ export function countedRows(measure: Measure, part: RowsPart): CountedRows {
       return part === 'AT_RISK' || part === 'NUMERATOR'
         ? { kind: 'SPELLS', base: measure.spells.base, part: 'AT_END' }
         : noPart(part, 'AT_RISK');
+    case 'RETAINED':
+      return part === 'AT_RISK' || part === 'DENOMINATOR'
+        ? { kind: 'SPELLS', base: measure.spells.base, part: 'AT_START' }
+        : noPart(part, 'DENOMINATOR');
     case 'LOSS':
     case 'FLOW':
     case 'SURVIVAL':

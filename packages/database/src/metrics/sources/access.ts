@@ -57,6 +57,11 @@ export const accessSources = {
       settledAt: {
         sql: 'CASE WHEN t."closed_at" IS NOT NULL THEN coalesce(t."last_informed_at", t."closed_at") END',
       },
+      repeated: {
+        sql: `CASE WHEN t."opened_day" + 7 <= (SELECT c."data_until" FROM "company" c)
+          THEN (SELECT count(*) FROM "interaction" i WHERE i."customer_id" = t."customer_id" AND i."case_id" = t."id"
+            AND i."initiator" = 'CUSTOMER' AND i."started_at" < t."opened_at" + 7 * 86400000) > 1 END`,
+      },
     },
   },
 } satisfies Record<string, BaseSource>;

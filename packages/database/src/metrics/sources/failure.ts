@@ -30,6 +30,12 @@ export const failureSources = {
     columns: {
       cause: { sql: 'inc."cause"', needs: ['incident'] },
       incidentKind: { sql: 'inc."kind"', needs: ['incident'] },
+      foundAt: { sql: 'inc."detected_at"', needs: ['incident'] },
+      toldFirst: {
+        sql: `(t."notified_at" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "service_failure" f
+          WHERE f."customer_id" = t."customer_id" AND f."incident_id" = t."incident_id"
+            AND f."complained" = TRUE AND f."detected_at" <= t."notified_at"))`,
+      },
     },
   },
   breach: failureOfBreach,

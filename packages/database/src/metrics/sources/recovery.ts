@@ -1,21 +1,82 @@
 import type { BaseSource } from '../source.js';
 import { relationshipOf } from './relationship.js';
-import { departmentJoin, severityBand, siteOfDepartment } from './shared.js';
+import { departmentJoin, severityBand, siteOfDepartment, withDepartment } from './shared.js';
 
-export const recoverySources = {
-  recoveryOfFailure: {
-    joins: {
-      ...departmentJoin,
-      recovery: `LEFT JOIN (
-        SELECT "customer_id", "failure_id", min("completed_at") AS "completed_at"
+/** Failures with the first recovery of each. */
+const recoveryOfFailure: BaseSource = {
+  joins: {
+    ...departmentJoin,
+    recovery: `LEFT JOIN (
+        SELECT "customer_id", "failure_id", min("started_at") AS "started_at", min("completed_at") AS "completed_at",
+          max(CASE WHEN "perceived" < "expected" OR "still_upset" = TRUE THEN 1 ELSE 0 END) AS "failed"
         FROM "recovery" GROUP BY "customer_id", "failure_id"
       ) rec ON rec."customer_id" = t."customer_id" AND rec."failure_id" = t."id"`,
+    improvement: 'LEFT JOIN "improvement_action" imp ON imp."id" = t."improvement_id"',
+  },
+  columns: {
+    site: siteOfDepartment,
+    severityBand: { sql: severityBand('t."severity"') },
+    ...relationshipOf('t'),
+    respondedAt: { sql: 'rec."started_at"', needs: ['recovery'] },
+    recoveredAt: { sql: 'rec."completed_at"', needs: ['recovery'] },
+    recoveryFailed: { sql: '(rec."failed" = 1)', needs: ['recovery'] },
+    toldBadlyAfter: {
+      sql: `EXISTS (SELECT 1 FROM "word_of_mouth" w WHERE w."customer_id" = t."customer_id"
+        AND w."failure_id" = t."id" AND w."valence" = 'NEGATIVE' AND w."told_at" >= rec."started_at")`,
+      needs: ['recovery'],
     },
+    nextCsat: {
+      sql: `(SELECT n."csat" FROM "interaction" n WHERE n."customer_id" = t."customer_id"
+        AND n."started_at" > t."detected_at" AND n."outcome" = 'ANSWERED'
+        AND (n."case_id" IS NULL OR t."case_id" IS NULL OR n."case_id" <> t."case_id")
+        ORDER BY n."started_at", n."id" LIMIT 1)`,
+    },
+    improved: { sql: '(imp."closed_on" IS NOT NULL)', needs: ['improvement'] },
+  },
+};
+
+/** A column of the failure that a recovery answers. */
+const ofFailure = (sql: string) => ({ sql, needs: ['failure'] });
+
+const recovery: BaseSource = {
+  joins: {
+    failure: 'JOIN "service_failure" f ON f."id" = t."failure_id"',
+    department: 'LEFT JOIN "department" dep ON dep."id" = f."department_id"',
+  },
+  columns: {
+    segment: ofFailure('f."segment"'),
+    region: ofFailure('f."region"'),
+    cause: ofFailure('f."cause"'),
+    severityBand: ofFailure(severityBand('f."severity"')),
+    ...relationshipOf('f', ['failure']),
+    department: ofFailure('f."department_id"'),
+    site: { sql: 'dep."site"', needs: ['failure', 'department'] },
+    met: { sql: '(t."perceived" >= t."expected")' },
+    expectedRemedyGiven: {
+      sql: `CASE WHEN t."expected_remedy" IS NOT NULL THEN EXISTS (SELECT 1 FROM "recovery_action" a
+        WHERE a."customer_id" = t."customer_id" AND a."recovery_id" = t."id" AND a."remedy" = t."expected_remedy") END`,
+    },
+  },
+};
+
+/** 90 days in milliseconds. */
+const followUp = 7_776_000_000;
+
+export const recoverySources = {
+  recoveryOfFailure,
+  recovery,
+  remedyGiven: { columns: { onTime: { sql: '(t."done_at" <= t."due_at")' } } },
+  incident: {
+    ...withDepartment,
     columns: {
-      site: siteOfDepartment,
-      severityBand: { sql: severityBand('t."severity"') },
-      ...relationshipOf('t'),
-      recoveredAt: { sql: 'rec."completed_at"', needs: ['recovery'] },
+      ...withDepartment.columns,
+      incidentKind: { sql: 't."kind"' },
+      recurred: {
+        sql: `CASE WHEN t."source_fixed_at" + ${followUp} <= (SELECT CAST(c."data_until" AS BIGINT) FROM "company" c) * 86400000
+          THEN EXISTS (SELECT 1 FROM "incident" n WHERE n."cause" = t."cause" AND n."id" <> t."id"
+            AND (n."department_id" = t."department_id" OR (n."department_id" IS NULL AND t."department_id" IS NULL))
+            AND n."started_at" > t."source_fixed_at" AND n."started_at" <= t."source_fixed_at" + ${followUp}) END`,
+      },
     },
   },
 } satisfies Record<string, BaseSource>;

@@ -9,4 +9,5 @@ export const reputationSources = {
       public: { sql: `(t."audience" IN ('SOCIAL', 'REVIEW'))` },
     },
   },
+  opportunity: { columns: { opportunityKind: { sql: 't."kind"' }, opportunityReason: { sql: 't."reason"' } } },
 } satisfies Record<string, BaseSource>;
