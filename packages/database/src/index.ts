@@ -19,6 +19,20 @@ export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from '.
 export type { SpellsQuestion } from './metrics/spells-relation.js';
 export { askDurations, type DurationCount } from './metrics/time-to.js';
 export { askTotals, type Part, type Totals, type TotalsQuestion } from './metrics/totals.js';
+export { askCohortMonths, type CohortMonth } from './questions/churn/cohort-months.js';
+export {
+  askCustomersAtRisk,
+  askRiskGroups,
+  type CustomerAtRisk,
+  type RiskGroup,
+  type RiskReason,
+  riskDays,
+  riskReasons,
+} from './questions/churn/customers-at-risk.js';
+export { askDestinationDurations } from './questions/churn/destination-durations.js';
+export type { GroupedDuration } from './questions/churn/durations.js';
+export { askExposureDurations } from './questions/churn/exposure-durations.js';
+export { askFirstExperienceDurations } from './questions/churn/first-experience-durations.js';
 export { allRows } from './read/all-rows.js';
 export { ask, type Parameter } from './read/ask.js';
 export { type KnownRow, rowsByKey, rowsWhere } from './read/rows-by-key.js';

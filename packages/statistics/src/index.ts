@@ -39,6 +39,7 @@ export type { ProportionalHazardsTest } from './hazards/proportional-hazards-tes
 export type { RiskProfile, Stretch } from './hazards/risk-profiles.js';
 export type { Ties } from './hazards/risk-sets.js';
 export { type Contrast, type StandardisedRisks, standardisedRisks } from './hazards/standardised-risk.js';
+export { differenceOfEstimates } from './intervals/difference-of-estimates.js';
 export { differenceOfProportions, type Share } from './intervals/difference-of-proportions.js';
 export { type CountedValue, meanFromSums, meanInterval, weightedMean } from './intervals/mean.js';
 export { netPromoterScore, type PromoterCounts, weightedNetPromoterScore } from './intervals/nps.js';

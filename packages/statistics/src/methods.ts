@@ -38,6 +38,7 @@ export const methods = {
   RATE_EXACT: 'Events per exposure, exact Poisson interval (Garwood 1936)',
   RATE_RATIO_EXACT: 'Ratio of two rates, exact conditional interval (Przyborowski & Wilenski 1940)',
   NEWCOMBE: 'Difference of two shares, hybrid score interval (Newcombe 1998, method 10)',
+  DIFFERENCE_MOVER: 'Difference of two independent estimates from the limits of both (Zou & Donner 2008)',
   RISK_RATIO_KATZ: 'Ratio of two shares, log interval (Katz et al. 1978)',
   QUANTILE_WOODRUFF: 'Empirical quantile, Wilson limits of its share read back (Woodruff 1952)',
   INDEX_MOVER: 'Product of conditional shares, intervals combined on the log scale (Zou & Donner 2008)',

@@ -1,4 +1,5 @@
 import { emptyIsZero, type Metric } from '@catena/metrics';
+import type { Estimate } from '@catena/statistics';
 import { exactly, type Figure } from './estimate/context.js';
 import type { MetricFigure } from './metric-value.type.js';
 
@@ -26,3 +27,22 @@ export function shownFigure(metric: Metric, figure: Figure | null): MetricFigure
 
 /** The figure of a piece without rows: nothing happened, or nothing can be said. */
 export const emptyFigure = ({ measure }: Metric): Figure => exactly(emptyIsZero(measure) ? 0 : null, 0, 'COUNTED', []);
+
+/** An estimate that is no metric, as it is shown. It does not speak of staff. */
+export const estimatedFigure = ({
+  estimate,
+  n,
+  ciLow,
+  ciHigh,
+  method,
+  warnings,
+}: Omit<Estimate, 'se'>): MetricFigure => ({
+  value: estimate,
+  n: Math.round(n),
+  ciLow,
+  ciHigh,
+  method,
+  warnings,
+  uncertain: n < defaultUncertainBelow,
+  withheld: false,
+});

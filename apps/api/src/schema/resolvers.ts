@@ -27,6 +27,7 @@ import { RecoveryResolver } from '../recovery/recovery.resolver.js';
 import { RecoveryActionResolver } from '../recovery-action/recovery-action.resolver.js';
 import { NodeResolver } from '../relay/node.resolver.js';
 import { CatalogueResolver } from '../report/catalogue.resolver.js';
+import { ChurnReportResolver } from '../report/churn/churn-report.resolver.js';
 import { MetricValueResolver } from '../report/metric-value.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
 import { MetricRowsResolver } from '../report/rows/rows.resolver.js';
@@ -48,6 +49,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   BenchmarkResolver,
   CaseResolver,
   CatalogueResolver,
+  ChurnReportResolver,
   CompanyResolver,
   CompanyWriteResolver,
   CompetitorScoreResolver,
