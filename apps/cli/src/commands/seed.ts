@@ -123,9 +123,7 @@ async function seedFolder(folder: string, world: World, { format = 'csv', db, if
     const rows = await seedFiles(folder, format, world, { signal: stopSignal(), progress });
     progress.end();
     print(
-      json
-        ? JSON.stringify({ files: tableOrder.length, rows, ...effort(started) })
-        : filesText(world, folder, format, rows),
+      json ? JSON.stringify({ files: tableOrder.length, rows, ...effort(started) }) : filesText(world, folder, rows),
     );
   } finally {
     progress.end();

@@ -7,16 +7,20 @@ type Manager = Parameters<typeof readCompany>[0];
 /** What an export says of its company, beside the tables. */
 export const companyFileName = 'company.json';
 
-const dayKeys = ['dataFrom', 'dataUntil'] as const;
+const textOfDay = (day: number | null | undefined): string | null => (day == null ? null : formatDay(day));
+
+/** What {@link readCompanyFile} reads. */
+export function companyFileText({ dataFrom, dataUntil, holidays = [], ...others }: CompanySettings): string {
+  const days = { dataFrom: textOfDay(dataFrom), dataUntil: textOfDay(dataUntil), holidays: holidays.map(formatDay) };
+  return `${JSON.stringify({ ...others, ...days }, null, 2)}\n`;
+}
 
 /** The company with its holidays as JSON; undefined when there is none. */
 export async function companyText(manager: Manager): Promise<string | undefined> {
   const company = await readCompany(manager);
   if (!company) return undefined;
   const holidays = await ask<{ day: number }>(manager, 'SELECT "day" FROM "calendar" WHERE "holiday" ORDER BY "day"');
-  const days = dayKeys.map((key) => [key, company[key] === null ? null : formatDay(company[key])]);
-  const text = { ...company, ...Object.fromEntries(days), holidays: holidays.map(({ day }) => formatDay(day)) };
-  return `${JSON.stringify(text, null, 2)}\n`;
+  return companyFileText({ ...company, holidays: holidays.map(({ day }) => day) });
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

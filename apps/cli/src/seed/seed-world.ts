@@ -12,6 +12,13 @@ export interface SeedableWorld {
   batches(): Iterable<{ readonly week: number; readonly rows: readonly TableRow[] }>;
 }
 
+/** The company as its database knows it. */
+export const companyOf = ({ company, profile, seed }: SeedableWorld): CompanySettings => ({
+  ...company,
+  world: profile,
+  worldSeed: String(seed),
+});
+
 const rowsPerTransaction = 5000;
 
 /** Between two transactions a server that shares the file gets its turn to write. */
@@ -31,7 +38,7 @@ export async function seedWorld(
   const writer = new BulkWriter(new LocalClock(world.company.timeZone));
   let counts = noRows;
   await dataSource.write(async (transaction) => {
-    await setCompany(transaction, { ...world.company, world: world.profile, worldSeed: String(world.seed) });
+    await setCompany(transaction, companyOf(world));
     await recordRun(transaction, writer, run, counts);
   });
   for (const { week, rows } of world.batches()) {

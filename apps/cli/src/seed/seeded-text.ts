@@ -1,5 +1,4 @@
 import type { CompanySettings } from '@catena/database';
-import type { FileFormat } from '../rows/row-text.js';
 import { showCount } from '../terminal/show.js';
 import { tableOrder } from './table-rows.js';
 
@@ -33,16 +32,11 @@ export const seededText = ({ company, stories }: SeededWorld, shown: string, sta
   [`${company.name} is in ${shown}.`, ...storyLines(stories, start)].join('\n');
 
 /** What a person reads after a seed into files: where they are and how a database is made of them. */
-export function filesText({ company, stories }: SeededWorld, folder: string, format: FileFormat, rows: number): string {
-  const { name, currency, timeZone, locale } = company;
-  return [
-    `${name} is in ${folder}: ${showCount(tableOrder.length, 'file')}, ${showCount(rows, 'row')}.`,
+export const filesText = ({ company, stories }: SeededWorld, folder: string, rows: number): string =>
+  [
+    `${company.name} is in ${folder}: a file for each of ${tableOrder.length} tables, ${showCount(rows, 'row')}.`,
     '',
-    'To import them, in this order:',
-    `  for table in ${tableOrder.join(' ')}; do`,
-    `    npm run catena -- import ${folder}/$table.${format} --table $table --db sqlite:company.sqlite \\`,
-    `      --company "${name}" --currency ${currency} --time-zone ${timeZone} --locale ${locale}`,
-    '  done',
+    'To make a database of them:',
+    `  npm run catena -- import ${folder} --db sqlite:company.sqlite`,
     ...storyLines(stories, 'DATABASE_URL=sqlite:company.sqlite npm start'),
   ].join('\n');
-}

@@ -1,12 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestData, setCompany } from '@catena/database';
+import { digestData, readCompany, setCompany } from '@catena/database';
 import { eachEngine, openTestDatabase } from '@catena/testing';
 import { createWorld, profileNames } from '@catena/worlds';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Stopped } from '../../errors.js';
-import { importText } from '../../testing/import-text.js';
+import { companyFileName, readCompanyFile } from '../../export/company-file.js';
+import { folderFiles } from '../../import/folder-files.js';
+import { prepareImport } from '../../import/prepare-import.js';
+import { runImport } from '../../import/run-import.js';
+import { fileFormats } from '../../rows/row-text.js';
 import { quiet } from '../../testing/quiet.js';
 import { tinyWorld } from '../../testing/tiny-world.js';
 import { seedWorld } from '../seed-world.js';
@@ -27,7 +31,7 @@ const run = { externalId: 'seed:files', source: 'files', target: 'all tables', s
 test('every table has a file, with the columns of an import; a row stands once, as it is at the end', async () => {
   // Three calls, a person, a customer and what is known of it; the customer's second text takes the first one's place.
   expect(await seedFiles(folder, 'csv', tinyWorld(), quiet)).toBe(6);
-  expect(readdirSync(folder).sort()).toEqual(tableOrder.map((table) => `${table}.csv`).sort());
+  expect(readdirSync(folder).sort()).toEqual([...tableOrder.map((table) => `${table}.csv`), 'company.json'].sort());
   expect(textOf('customer.csv')).toBe(
     'externalId,person,name,startedOn,endedOn,endRecognisedOn,endReason,endDestination,acquisitionSource\n' +
       'C1,P1,Ada,2024-07-01,2024-07-20,,,,\n',
@@ -106,21 +110,30 @@ test('a stop leaves no half of a dataset', async () => {
 });
 
 eachEngine('files', (engine) => {
-  test('imported again are the seed itself', async () => {
-    const world = createWorld({ profile: 'catalogue-mismatch', seed: 3, customers: 60, months: 6 });
-    const seeded = await openTestDatabase(engine);
-    const imported = await openTestDatabase(engine);
-    try {
-      await seedWorld(seeded.dataSource, world, run, quiet);
-      const rows = await seedFiles(folder, 'csv', world, quiet);
-      await imported.dataSource.write((transaction) => setCompany(transaction, world.company));
-      for (const table of tableOrder) await importText(imported.dataSource, table, textOf(`${table}.csv`));
-      const digest = await digestData(seeded.dataSource);
-      expect(digest.rows).toBe(rows);
-      expect(await digestData(imported.dataSource)).toEqual(digest);
-    } finally {
-      await seeded.drop();
-      await imported.drop();
-    }
-  }, 120_000);
+  test.each(fileFormats)(
+    'imported again from %s are the seed itself, company and all',
+    async (format) => {
+      const world = createWorld({ profile: 'catalogue-mismatch', seed: 3, customers: 50, months: 2 });
+      const seeded = await openTestDatabase(engine);
+      const imported = await openTestDatabase(engine);
+      try {
+        await seedWorld(seeded.dataSource, world, run, quiet);
+        const rows = await seedFiles(folder, format, world, quiet);
+        const settings = await readCompanyFile(join(folder, companyFileName));
+        if (!settings) throw new Error('no company');
+        expect(settings).toMatchObject((await seeded.dataSource.read(readCompany)) ?? {});
+        const company = await imported.dataSource.write((transaction) => setCompany(transaction, settings));
+        for (const { path, table } of (await folderFiles(folder)) ?? []) {
+          await runImport(imported.dataSource, company, await prepareImport(path, { table, style: {} }), quiet);
+        }
+        const digest = await digestData(seeded.dataSource);
+        expect(digest.rows).toBe(rows);
+        expect(await digestData(imported.dataSource)).toEqual(digest);
+      } finally {
+        await seeded.drop();
+        await imported.drop();
+      }
+    },
+    120_000,
+  );
 });

@@ -1,10 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataTableName } from '@catena/database';
 import { Stopped } from '../../errors.js';
+import { companyFileName, companyFileText } from '../../export/company-file.js';
 import { type FileFormat, type RowText, rowText } from '../../rows/row-text.js';
 import type { Progress } from '../../terminal/progress.js';
-import type { SeedableWorld } from '../seed-world.js';
+import { companyOf, type SeedableWorld } from '../seed-world.js';
 import { keyOf, type TableRow, tableOrder } from '../table-rows.js';
 import { folderProblem, makeEmptyFolder } from './folder.js';
 import { type FileRow, TableFile } from './table-file.js';
@@ -25,8 +26,8 @@ type Outputs = Map<DataTableName, Output>;
 const rowsAtATime = 5000;
 
 /**
- * Writes a world as one file a table, which `catena import` reads; each row stands once, as it is at the end. Memory
- * grows with what the world itself holds, not with its rows. Whatever ends it early leaves the folder empty.
+ * Writes a world as an export is written: one file a table, and one for the company. Each row stands once, as it is at
+ * the end. Memory grows with what the world itself holds, not with its rows. Whatever ends it early leaves the folder empty.
  * @returns rows in all files
  * @throws Refusal when the folder is not empty or cannot be written, Stopped when the signal asks for it
  */
@@ -56,6 +57,7 @@ async function writeFiles(folder: string, format: FileFormat, world: SeedableWor
     await writeWorld(world, outputs, watched);
     let rows = 0;
     for (const { file } of outputs.values()) rows += await file.finish(watched.signal);
+    await writeFile(join(folder, companyFileName), companyFileText(companyOf(world)));
     return rows;
   } finally {
     for (const { file } of outputs.values()) file.close();
