@@ -33,6 +33,9 @@ export { askDestinationDurations } from './questions/churn/destination-durations
 export type { GroupedDuration } from './questions/churn/durations.js';
 export { askExposureDurations } from './questions/churn/exposure-durations.js';
 export { askFirstExperienceDurations } from './questions/churn/first-experience-durations.js';
+export { askRatesOn } from './questions/spending/rates-on.js';
+export { askRetraining, type Retraining } from './questions/spending/retraining.js';
+export { askSpendingMix, type SpendingSlice } from './questions/spending/spending-mix.js';
 export { allRows } from './read/all-rows.js';
 export { ask, type Parameter } from './read/ask.js';
 export { type KnownRow, rowsByKey, rowsWhere } from './read/rows-by-key.js';

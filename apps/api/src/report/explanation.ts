@@ -72,7 +72,9 @@ function formulaOf(measure: Measure): Formula {
       return {
         formula: 'a / b',
         parts: [
-          words(`less than ${measure.youngerThan} days`, `meno di ${measure.youngerThan} giorni`),
+          measure.youngerThan === undefined
+            ? words('of these', 'di questi')
+            : words(`less than ${measure.youngerThan} days`, `meno di ${measure.youngerThan} giorni`),
           words('on the last day', "nell'ultimo giorno"),
         ],
       };

@@ -31,6 +31,8 @@ import { ChurnReportResolver } from '../report/churn/churn-report.resolver.js';
 import { MetricValueResolver } from '../report/metric-value.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
 import { MetricRowsResolver } from '../report/rows/rows.resolver.js';
+import { SpendingSpecialResolver } from '../report/spending/spending-special.resolver.js';
+import { StaffSpecialResolver } from '../report/staff/staff-special.resolver.js';
 import { StagesResolver } from '../report/stages.resolver.js';
 import { ServiceFailureResolver } from '../service-failure/service-failure.resolver.js';
 import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
@@ -81,6 +83,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ServiceFailureResolver,
   SpendingEntryResolver,
   StagesResolver,
+  SpendingSpecialResolver,
+  StaffSpecialResolver,
   TeamResolver,
   TimelineEntryResolver,
   ToolOutageResolver,

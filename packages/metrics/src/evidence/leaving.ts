@@ -21,6 +21,7 @@ export const leavingFindings = findings({
       it: 'La citazione è passata dai rapporti conclusi a tutti i clienti. In American Express il 61% risponde ad altre domande.',
     },
     concepts: ['S1-04'],
+    counterpart: 'competitorShareOfChurn',
   }),
   competitorShareOfEnded: finding({
     wording: {
@@ -39,6 +40,7 @@ export const leavingFindings = findings({
     url: 'https://www.mediapost.com/publications/article/122502/poor-customer-service-costs-companies-83-billion.html',
     retrievedAt: '2026-11-28',
     concepts: ['S1-04'],
+    counterpart: 'competitorShareOfChurn',
   }),
   competitorShareOfEndedWorldwide: finding({
     wording: {
@@ -58,6 +60,7 @@ export const leavingFindings = findings({
     url: 'http://www.1to1media.com/customer-engagement/cost-poor-customer-service',
     retrievedAt: '2026-11-28',
     concepts: ['S1-04'],
+    counterpart: 'competitorShareOfChurn',
   }),
   quotedStopAfterOne: finding({
     wording: {
@@ -69,6 +72,7 @@ export const leavingFindings = findings({
     status: 'UNVERIFIED',
     contradictedBy: ['stoppedInYear2016', 'stoppedInYear2017', 'secondChance'],
     concepts: ['S3-14'],
+    counterpart: 'oneStrikeChurn',
   }),
   stoppedInYear2016: finding({
     wording: {

@@ -124,4 +124,24 @@ export const servingFindings = findings({
     },
     concepts: ['S1-26'],
   }),
+  replacementOfMiddleWage: finding({
+    wording: {
+      en: 'To replace somebody in a job of 30,000 to 50,000 dollars a year costs about 20 % of a yearly wage.',
+      it: "Sostituire chi guadagna tra 30.000 e 50.000 dollari l'anno costa circa il 20% della retribuzione annua.",
+    },
+    value: 0.2,
+    unit: 'SHARE',
+    status: 'SECONDARY',
+    population: { en: 'Case studies of employers', it: 'Casi di studio di datori di lavoro' },
+    geography: unitedStates,
+    fieldwork: 2012,
+    denominator: { en: 'Yearly wage', it: 'Retribuzione annua' },
+    behaviour: 'REPORTED',
+    publisher: 'Boushey & Glynn, Center for American Progress',
+    note: {
+      en: 'Vendors give figures many times as high, which conflict with each other.',
+      it: 'I fornitori danno cifre molto più alte, in contrasto tra loro.',
+    },
+    concepts: ['S1-26'],
+  }),
 });

@@ -20,6 +20,7 @@ export const talkingFindings = findings({
     status: 'CONTRADICTED',
     contradictedBy: ['praiseOften', 'criticiseOften'],
     concepts: ['S0-39'],
+    counterpart: 'womBalance',
   }),
   toldAfterBad2011: finding({
     wording: {

@@ -3,11 +3,21 @@ import {
   askRetention,
   askSpells,
   askSpellsSince,
+  type FollowUpCount,
   type SpellsQuestion,
   type SpellTotals,
 } from '@catena/database';
 import type { Measure } from '@catena/metrics';
-import { type Estimate, kaplanMeier, lifeTable, rate, ratioOfSums, survivalAt, wilson } from '@catena/statistics';
+import {
+  type Estimate,
+  kaplanMeier,
+  lifeTable,
+  rate,
+  ratioOfSums,
+  type Subject,
+  survivalAt,
+  wilson,
+} from '@catena/statistics';
 import type { RequestData } from '../../data/request-data.js';
 import { meet } from './cells.js';
 import { type CellContext, type EstimatedCell, exactly, type Figure, figureOf } from './context.js';
@@ -60,6 +70,12 @@ export const spellsOf = (
   filter,
 });
 
+/** Spells as subjects of survival: those that were never watched are left out. */
+export const subjectsOf = (counts: readonly FollowUpCount[]): Subject[] =>
+  counts
+    .filter(({ entry, exit }) => exit > entry || entry === 0)
+    .map(({ entry, exit, event, count }) => ({ entry, time: exit, event, weight: count }));
+
 /** Figures about spells: who is there, who leaves, how long they stay. */
 export async function estimateSpells(
   data: RequestData,
@@ -99,9 +115,7 @@ export async function estimateSpells(
     case 'SURVIVAL': {
       const counts = await data.ask((manager) => askFollowUp(manager, question));
       return meet(context, [counts], ([known]) => {
-        const subjects = known
-          .filter(({ entry, exit }) => exit > entry || entry === 0)
-          .map(({ entry, exit, event, count }) => ({ entry, time: exit, event, weight: count }));
+        const subjects = subjectsOf(known);
         const events = known.reduce((sum, { event, count }) => sum + (event ? count : 0), 0);
         const all = known.reduce((sum, { count }) => sum + count, 0);
         if (subjects.length === 0) return exactly(null, 0, 'QUOTIENT', [0, 0]);

@@ -9,12 +9,13 @@ import { groupsBehind } from './groups-behind.js';
 import { isNarrow, isTold, type Narrowing, namesStaff, narrowingOf } from './narrowing.js';
 
 /** Whether figures of a measure, narrowed so, may be shown in every month that a period touches. */
-async function isToldThroughout(
+export async function isToldThroughout(
   data: RequestData,
   measure: Measure,
   period: Period,
   narrowing: Narrowing,
 ): Promise<boolean> {
+  if (!isAboutStaff(measure) && !isNarrow(narrowing)) return true;
   const groups = await Promise.all(monthsOf(period).map((month) => groupsBehind(data, measure, month)));
   return groups.flat().every((shown) => isTold(shown, narrowing));
 }

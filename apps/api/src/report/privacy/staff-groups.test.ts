@@ -112,6 +112,14 @@ eachEngine('groups of staff in reports', (engine) => {
     }
   });
 
+  test('the rows of a withheld figure are not shown', async () => {
+    const rows = `query ($filter: ReportFilter) { report(period: { from: "2024-03-01", until: "2024-04-01" }, filter: $filter) {
+      metric(key: FAILURES) { rows(part: NUMERATOR) { __typename ... on MetricRows { rows { day } } } } } }`;
+    const of = async (name: string) => JSON.stringify(await api.data(rows, { filter: { department: [ids[name]] } }));
+    expect(await of('Large')).toContain('2024-03-12');
+    for (const name of ['Next', 'Small']) expect(await of(name)).toContain('NotDrillable');
+  });
+
   test('a filter is judged in each piece of a series', async () => {
     const { series, figure, breakdown } = await ask('FAILURES', '03', '05', { department: [ids.Small] }, 'CAUSE');
     expect(series.map((point) => point.figure)).toEqual([withheld, shown(2, 2)]);

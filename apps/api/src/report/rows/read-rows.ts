@@ -35,6 +35,7 @@ export async function readRows(
   const base = counted.kind === 'FACTS' ? counted.facts.base : counted.base;
   const reason = closedReason(base);
   if (reason !== null) return closed(reason);
+  if ((await question.figures()).now?.withheld) return closed('The figure is withheld, and so are its rows.');
   const { entity }: Base = bases[base];
   if (!isDataTable(entity)) throw new Error(`${entity} is no table of data.`);
   const { size, after: cursor } = pageWindow(args);
