@@ -13,13 +13,18 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['seed', benchSeed],
 ]);
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, sizes: { type: 'string', default: 'small' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, sizes: { type: 'string', default: 'small' } },
+});
 const bench = benches.get(positionals[0] ?? '');
 if (bench) {
   const figures = await bench((text) => process.stderr.write(`${text}\n`), values.sizes.split(','));
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   else console.table(figures);
 } else {
-  process.stderr.write(`Say what to measure: npm run bench -- ${[...benches.keys()].join(' | ')} [--json] [--sizes small,medium]\n`);
+  process.stderr.write(
+    `Say what to measure: npm run bench -- ${[...benches.keys()].join(' | ')} [--json] [--sizes small,medium]\n`,
+  );
   process.exitCode = 2;
 }

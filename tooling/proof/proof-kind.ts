@@ -12,7 +12,7 @@ export interface Proof<Part = unknown, Result = unknown> {
   /** Packages whose code is proved; results of other code are not counted. */
   readonly packages: readonly string[];
   readonly parts: readonly Part[];
-  prove(part: Part): Result;
+  prove(part: Part): Result | Promise<Result>;
   judge(results: readonly Result[]): Verdict;
 }
 

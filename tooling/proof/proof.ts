@@ -9,7 +9,7 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Proves part by part; what an earlier run has proved of the same code is taken over. Answers the exit code. */
-function run(name: string): number {
+async function run(name: string): Promise<number> {
   const proof = proofs.get(name);
   if (!proof) {
     say(`Say what to prove: npm run proof -- ${[...proofs.keys()].join(' | ')}`);
@@ -21,14 +21,15 @@ function run(name: string): number {
     return 1;
   }
   const kept = new KeptResults(path(`./.kept/${name}.ndjson`), code.sources);
-  const results = proof.parts.map((part, place) => {
+  const results: unknown[] = [];
+  for (const [place, part] of proof.parts.entries()) {
     const key = JSON.stringify(part);
     if (!kept.has(key)) {
-      kept.keep(key, proof.prove(part));
+      kept.keep(key, await proof.prove(part));
       say(`${place + 1} of ${proof.parts.length}: ${key}`);
     }
-    return kept.get(key);
-  });
+    results.push(kept.get(key));
+  }
   const verdict = proof.judge(results);
   const file: ProvedFile = { command: `npm run proof -- ${name}`, ...code, node: process.version, verdict, results };
   writeFileSync(path(`./results/${name}.json`), asLines(file));
@@ -42,4 +43,4 @@ function asLines({ results, ...head }: ProvedFile): string {
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "results": [\n${lines}\n  ]\n}\n`;
 }
 
-process.exitCode = run(process.argv[2] ?? '');
+process.exitCode = await run(process.argv[2] ?? '');

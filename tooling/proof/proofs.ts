@@ -1,5 +1,9 @@
+import { metrics } from './metrics/metrics.js';
 import type { Proof } from './proof-kind.js';
 import { worlds } from './worlds/worlds.js';
 
 /** Every proof by its name: npm run proof -- NAME. */
-export const proofs: ReadonlyMap<string, Proof> = new Map([['worlds', worlds]]);
+export const proofs: ReadonlyMap<string, Proof> = new Map<string, Proof>([
+  ['metrics', metrics],
+  ['worlds', worlds],
+]);
