@@ -7,6 +7,7 @@ export { hasNoCustomers, occurring } from './company/vocabulary.js';
 export { type Digest, digestData } from './digest/digest.js';
 export type { Finding } from './health/finding.js';
 export { type Health, readHealth } from './health/health.js';
+export { askCross, type CrossCell, type CrossQuestion } from './metrics/cross.js';
 export { askDistinct, type DistinctCount } from './metrics/distinct.js';
 export type { Filter } from './metrics/filter.js';
 export { askFollowUp, type FollowUpCount } from './metrics/follow-up.js';

@@ -29,6 +29,7 @@ import { NodeResolver } from '../relay/node.resolver.js';
 import { CatalogueResolver } from '../report/catalogue.resolver.js';
 import { ChurnReportResolver } from '../report/churn/churn-report.resolver.js';
 import { MetricValueResolver } from '../report/metric-value.resolver.js';
+import { RecoveryReportResolver } from '../report/recovery/recovery-report.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
 import { MetricRowsResolver } from '../report/rows/rows.resolver.js';
 import { SpendingSpecialResolver } from '../report/spending/spending-special.resolver.js';
@@ -78,6 +79,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PersonResolver,
   RateResolver,
   RecoveryActionResolver,
+  RecoveryReportResolver,
   RecoveryResolver,
   ReportResolver,
   ServiceFailureResolver,

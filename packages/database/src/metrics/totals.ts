@@ -45,7 +45,8 @@ interface Statement {
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
-function partOf(base: BaseName, { where, and = {}, factors, counted }: Part): Expression {
+/** SQL of a part, summed over the rows of a group. */
+export function partOf(base: BaseName, { where, and = {}, factors, counted }: Part): Expression {
   const conditions = [where, and].flatMap((one) => conditionOf(base, one) ?? []);
   const values = (factors ?? []).map((value) => numberOf(base, value));
   const known = values.map(({ sql }) => `${sql} IS NOT NULL`);

@@ -1,6 +1,6 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
 import { FailureCause, IncidentKind } from '../enums/failure.js';
-import { ActorRole, Remedy } from '../enums/recovery.js';
+import { ActorRole, FailureHandling, Remedy } from '../enums/recovery.js';
 
 const ofFailures = ['segment', 'region', 'cause', 'severityBand', 'relationshipBand', 'department', 'site'] as const;
 
@@ -18,6 +18,11 @@ const recoveryOfFailure = base({
     recoveredAt: instant,
     /** Whether a recovery stayed below what the customer expected of it, or left them upset. */
     recoveryFailed: flag,
+    handling: oneOf(FailureHandling),
+    /** Satisfaction after the recovery less that before the failure, each 1 to 7. */
+    satisfactionChange: number,
+    /** Whether the customer left within 90 days of the failure; null until they are over. */
+    left: flag,
     /** Whether the customer spoke badly of the failure to others after a recovery had begun. */
     toldBadlyAfter: flag,
     /** Satisfaction, 1 to 5, with the next contact about something else that was answered. */
@@ -47,6 +52,11 @@ const recovery = base({
     expectedRemedy: oneOf(Remedy),
     /** Whether the remedy that the customer expected was among those given; null where none is known. */
     expectedRemedyGiven: flag,
+    /** Remedies given, as a sum of powers of two in the order of the vocabulary. */
+    remedies: number,
+    /** Whether the customer had been one for less than 90 days. */
+    newcomer: flag,
+    satisfactionChange: number,
     expected: number,
     perceived: number,
     /** Whether it came up to what the customer expected; null where that was not asked. */

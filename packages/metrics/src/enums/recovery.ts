@@ -43,3 +43,11 @@ export const ImprovementStrategy = defineEnum('ImprovementStrategy', 'What kind 
   OTHER: 'Another change.',
 });
 export type ImprovementStrategy = EnumValue<typeof ImprovementStrategy>;
+
+export const FailureHandling = defineEnum('FailureHandling', 'What the customer made of the response to a failure.', {
+  NONE: 'There was no recovery.',
+  UNJUDGED: 'There was one, and nobody asked the customer.',
+  MET: 'It came up to what the customer expected.',
+  FAILED: 'It stayed below, or left the customer upset: the second deviation.',
+});
+export type FailureHandling = EnumValue<typeof FailureHandling>;

@@ -1,3 +1,4 @@
+import { Remedy } from '@catena/metrics';
 import type { BaseSource } from '../source.js';
 import { relationshipOf } from './relationship.js';
 import { departmentJoin, severityBand, siteOfDepartment, withDepartment } from './shared.js';
@@ -8,7 +9,9 @@ const recoveryOfFailure: BaseSource = {
     ...departmentJoin,
     recovery: `LEFT JOIN (
         SELECT "customer_id", "failure_id", min("started_at") AS "started_at", min("completed_at") AS "completed_at",
-          max(CASE WHEN "perceived" < "expected" OR "still_upset" = TRUE THEN 1 ELSE 0 END) AS "failed"
+          max(CASE WHEN "perceived" < "expected" OR "still_upset" = TRUE THEN 1 ELSE 0 END) AS "failed",
+          max(CASE WHEN "perceived" >= "expected" THEN 1 ELSE 0 END) AS "met",
+          max("satisfaction_after" - "satisfaction_before") AS "change"
         FROM "recovery" GROUP BY "customer_id", "failure_id"
       ) rec ON rec."customer_id" = t."customer_id" AND rec."failure_id" = t."id"`,
     improvement: 'LEFT JOIN "improvement_action" imp ON imp."id" = t."improvement_id"',
@@ -20,6 +23,17 @@ const recoveryOfFailure: BaseSource = {
     respondedAt: { sql: 'rec."started_at"', needs: ['recovery'] },
     recoveredAt: { sql: 'rec."completed_at"', needs: ['recovery'] },
     recoveryFailed: { sql: '(rec."failed" = 1)', needs: ['recovery'] },
+    handling: {
+      sql: `CASE WHEN rec."started_at" IS NULL THEN 'NONE' WHEN rec."failed" = 1 THEN 'FAILED'
+        WHEN rec."met" = 1 THEN 'MET' ELSE 'UNJUDGED' END`,
+      needs: ['recovery'],
+    },
+    satisfactionChange: { sql: 'rec."change"', needs: ['recovery'] },
+    left: {
+      sql: `CASE WHEN t."detected_day" + 90 <= (SELECT c."data_until" FROM "company" c)
+        THEN EXISTS (SELECT 1 FROM "customer" c WHERE c."id" = t."customer_id"
+          AND c."ended_on" < t."detected_day" + 90) END`,
+    },
     toldBadlyAfter: {
       sql: `EXISTS (SELECT 1 FROM "word_of_mouth" w WHERE w."customer_id" = t."customer_id"
         AND w."failure_id" = t."id" AND w."valence" = 'NEGATIVE' AND w."told_at" >= rec."started_at")`,
@@ -34,6 +48,9 @@ const recoveryOfFailure: BaseSource = {
     improved: { sql: '(imp."closed_on" IS NOT NULL)', needs: ['improvement'] },
   },
 };
+
+/** A power of two for each remedy, so that their sum tells which were given. */
+const bits = Remedy.values.map((remedy, index) => `WHEN '${remedy}' THEN ${2 ** index}`).join(' ');
 
 /** A column of the failure that a recovery answers. */
 const ofFailure = (sql: string) => ({ sql, needs: ['failure'] });
@@ -52,6 +69,16 @@ const recovery: BaseSource = {
     department: ofFailure('f."department_id"'),
     site: { sql: 'dep."site"', needs: ['failure', 'department'] },
     met: { sql: '(t."perceived" >= t."expected")' },
+    satisfactionChange: { sql: '(t."satisfaction_after" - t."satisfaction_before")' },
+    remedies: {
+      sql: `(SELECT coalesce(sum(CASE x."remedy" ${bits} END), 0) FROM (SELECT DISTINCT a."remedy"
+        FROM "recovery_action" a WHERE a."customer_id" = t."customer_id" AND a."recovery_id" = t."id") x)`,
+    },
+    newcomer: {
+      sql: `EXISTS (SELECT 1 FROM "customer" c WHERE c."id" = t."customer_id"
+        AND f."detected_day" < c."started_on" + 90)`,
+      needs: ['failure'],
+    },
     expectedRemedyGiven: {
       sql: `CASE WHEN t."expected_remedy" IS NOT NULL THEN EXISTS (SELECT 1 FROM "recovery_action" a
         WHERE a."customer_id" = t."customer_id" AND a."recovery_id" = t."id" AND a."remedy" = t."expected_remedy") END`,

@@ -1,0 +1,36 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { RecoveryAftermath, readAftermath } from './aftermath.js';
+import { RecoveryCombination, readCombinations } from './combinations.js';
+import { RecoveryExpectations, readExpectations } from './expectations.js';
+import { RecoveryCurve, readRecoveryCurves } from './recovery-curves.js';
+import { RecoveryReport } from './recovery-report.type.js';
+
+@Resolver(() => RecoveryReport)
+export class RecoveryReportResolver {
+  @FieldResolver(() => [RecoveryCombination], {
+    description: 'Recoveries by severity, relationship and remedies given, the most frequent first.',
+  })
+  combinations(@Root() report: RecoveryReport) {
+    return readCombinations(report);
+  }
+
+  @FieldResolver(() => [RecoveryAftermath], {
+    description:
+      'Satisfaction and behaviour after failures, apart, by how they were handled: the recovery paradox and the double deviation.',
+  })
+  aftermath(@Root() report: RecoveryReport) {
+    return readAftermath(report);
+  }
+
+  @FieldResolver(() => RecoveryExpectations, {
+    description: 'What new customers expect of a recovery, beside regulars.',
+  })
+  expectations(@Root() report: RecoveryReport) {
+    return readExpectations(report);
+  }
+
+  @FieldResolver(() => [RecoveryCurve], { description: 'Time until failures are put right, by severity.' })
+  recoveryCurves(@Root() report: RecoveryReport) {
+    return readRecoveryCurves(report);
+  }
+}
