@@ -34,64 +34,76 @@ export interface SystemTruth extends StandardLever {
 
 const isPersonal = ({ lever }: StandardLever): boolean => levers[lever].reach === 'CUSTOMERS';
 
-/** Worlds, weeks of each, that system truth lives; none where the data are too short to judge a lever. */
+/** Weeks that system truth lives, over all its worlds; none where the data are too short to judge a lever. */
 export const systemSteps = ({ window: { weeks } }: WorldPlan): number =>
-  leverWeek(weeks) === null ? 0 : weeks * (2 + standardLevers.length + standardLevers.filter(isPersonal).length);
+  leverWeek(weeks) === null ? 0 : weeks * (1 + standardLevers.length + standardLevers.filter(isPersonal).length);
 
 /**
  * System truth: the whole world lived again under each standard lever, set for all customers from one week on. Beside it
  * the same lever with the company held, on the same scale, for the same customers and year; what the loops add is apart.
  */
 export function* systemTruth(lived: Lived): Generator<void, readonly SystemTruth[]> {
-  const { plan, end, recording } = lived;
-  const week = leverWeek(plan.window.weeks);
-  if (week === null) return [];
-  const from = plan.window.from + 7 * week;
-  const known = [...Array(recording.weeks[week - 1]?.customers ?? plan.customers).keys()];
-  const there = known.filter((index) => {
-    const { endedOn, scripted } = end.customers.at(index);
-    return !scripted && (endedOn < 0 || endedOn > from);
-  });
-  const customers = tagged(lived, there, (index) => index);
-  const region = (index: number) => end.customers.at(index).region;
+  const { plan } = lived;
+  const fromWeek = leverWeek(plan.window.weeks);
+  if (fromWeek === null) return [];
+  const from = plan.window.from + 7 * fromWeek;
+  const customers = tagged(lived, customersOn(lived, fromWeek), (index) => index);
   const usual = yield* yearOf(plan, from);
-  const usualHeld = yield* heldYear(lived, plan, from, customers);
   const truths: SystemTruth[] = [];
   for (const setting of standardLevers) {
-    const set = { ...plan, interventions: [...plan.interventions, { ...setting, fromWeek: week }] };
+    const set = { ...plan, interventions: [...plan.interventions, { ...setting, fromWeek }] };
     const system = yield* yearOf(set, from);
     const direct = isPersonal(setting) ? yield* heldYear(lived, set, from, customers) : null;
-    const common = { ...setting, from };
-    for (const outcome of customerOutcomes) {
-      const mean = meanOver(customers, region, (index) => usual.perCustomer[outcome].get(index) ?? 0);
-      const change = (year: YearAfter, base: YearAfter) => (index: number) =>
-        (year.perCustomer[outcome].get(index) ?? 0) - (base.perCustomer[outcome].get(index) ?? 0);
-      const [all, own] = [change(system, usual), direct && change(direct, usualHeld)];
-      truths.push({
-        ...common,
-        outcome,
-        usual: mean.value,
-        n: customers.length,
-        direct: own && meanOver(customers, region, own),
-        system: meanOver(customers, region, all),
-        amplification: own && meanOver(customers, region, (index) => all(index) - own(index)),
-      });
-    }
-    for (const outcome of companyOutcomes) {
-      const before = usual.company[outcome];
-      const value = system.company[outcome] - before;
-      truths.push({
-        ...common,
-        outcome,
-        usual: before,
-        n: 1,
-        direct: null,
-        system: { value, se: null },
-        amplification: null,
-      });
-    }
+    const found = [...customerTruths(lived, customers, { usual, system, direct }), ...companyTruths(usual, system)];
+    truths.push(...found.map((truth) => ({ ...setting, from, ...truth })));
   }
   return truths;
+}
+
+type Found = Omit<SystemTruth, keyof StandardLever | 'from'>;
+
+interface Years {
+  readonly usual: YearAfter;
+  readonly system: YearAfter;
+  readonly direct: YearAfter | null;
+}
+
+function customerTruths({ end }: Lived, customers: readonly number[], { usual, system, direct }: Years): Found[] {
+  const mean = (value: (customer: number) => number) =>
+    meanOver(customers, (customer) => end.customers.at(customer).region, value);
+  return customerOutcomes.map((outcome) => {
+    const of = (year: YearAfter) => (customer: number) => year.perCustomer[outcome].get(customer) ?? 0;
+    const change = (year: YearAfter, base: YearAfter) => mean((customer) => of(year)(customer) - of(base)(customer));
+    return {
+      outcome,
+      usual: mean(of(usual)).value,
+      n: customers.length,
+      // With the company held and no lever the year is the usual one, to the last row.
+      direct: direct && change(direct, usual),
+      system: change(system, usual),
+      amplification: direct && change(system, direct),
+    };
+  });
+}
+
+const companyTruths = (usual: YearAfter, system: YearAfter): Found[] =>
+  companyOutcomes.map((outcome) => ({
+    outcome,
+    usual: usual.company[outcome],
+    n: 1,
+    direct: null,
+    system: { value: system.company[outcome] - usual.company[outcome], se: null },
+    amplification: null,
+  }));
+
+/** Customers when a week begins, planted ones left out. */
+function customersOn({ plan, end, recording }: Lived, week: number): readonly number[] {
+  const day = plan.window.from + 7 * week;
+  const known = recording.weeks[week - 1]?.customers ?? plan.customers;
+  return [...Array(known).keys()].filter((index) => {
+    const { endedOn, scripted } = end.customers.at(index);
+    return !scripted && (endedOn < 0 || endedOn > day);
+  });
 }
 
 function* yearOf(plan: WorldPlan, from: number): Generator<void, YearAfter> {
