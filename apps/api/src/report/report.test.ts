@@ -197,4 +197,38 @@ eachEngine('report', (engine) => {
       reason: expect.stringContaining('Rows about staff are not shown'),
     });
   });
+
+  test('figures and rows go past every page and batch', async () => {
+    const day = at('2024-04-10T08:00:00Z');
+    const contacts = Array.from({ length: 2_500 }, (_, index) => ({
+      customer: 'B',
+      externalId: `many-${index}`,
+      startedAt: day + index * 1000,
+      initiator: 'CUSTOMER' as const,
+      channel: 'EMAIL' as const,
+      reason: 'OTHER' as const,
+      outcome: 'ANSWERED' as const,
+      escalated: false,
+    }));
+    await api.make.write('interaction', ...contacts);
+    const open = `query ($after: String) { report(period: { from: "2024-04-10", until: "2024-04-11" }) {
+      metric(key: CONTACT_ATTEMPTS) { value rows(first: 200, after: $after) {
+        ... on MetricRows { hasNextPage endCursor rows { node { id } } } } } } }`;
+    const ids = new Set<string>();
+    let after: string | undefined;
+    do {
+      const { report } = await api.data<{
+        report: {
+          metric: {
+            value: number;
+            rows: { hasNextPage: boolean; endCursor: string; rows: { node: { id: string } }[] };
+          };
+        };
+      }>(open, { after });
+      expect(report.metric.value).toBe(2_500);
+      for (const { node } of report.metric.rows.rows) ids.add(node.id);
+      after = report.metric.rows.hasNextPage ? report.metric.rows.endCursor : undefined;
+    } while (after !== undefined);
+    expect(ids.size).toBe(2_500);
+  });
 });
