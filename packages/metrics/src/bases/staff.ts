@@ -1,5 +1,4 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
-import { OpportunityKind, OpportunityOutcome } from '../enums/reputation.js';
 import { EmployeeExitReason, EmployeeRole } from '../enums/staff.js';
 
 /** Spells of employment. */
@@ -31,7 +30,7 @@ const pulse = base({
     exhaustion: number,
     recommend: number,
   },
-  dimensions: ['department', 'site', 'team', 'tenureBand'],
+  dimensions: ['department', 'site', 'team', 'tenureBand', 'copingTraining'],
   staff: true,
 });
 
@@ -56,7 +55,7 @@ const shift = base({
     /** Contacts handled that day with recorded anger, or an angry customer noted by the employee. */
     angryContacts: number,
   },
-  dimensions: ['department', 'site', 'team', 'tenureBand'],
+  dimensions: ['department', 'site', 'team', 'tenureBand', 'copingTraining'],
   staff: true,
 });
 
@@ -75,19 +74,6 @@ const handledContact = base({
   dimensions: ['segment', 'region', 'channel', 'reason', 'department', 'site', 'team', 'tenureBand'],
 });
 
-/** Outsiders who decide whether to work here, or with us. */
-const application = base({
-  entity: 'opportunity',
-  columns: {
-    openedOn: day,
-    decidedOn: day,
-    kind: oneOf(OpportunityKind),
-    outcome: oneOf(OpportunityOutcome),
-    careSignal: number,
-  },
-  dimensions: ['region', 'opportunityKind', 'opportunityReason'],
-});
-
 /** Openings in teams. */
 const opening = base({
   entity: 'vacancy',
@@ -95,4 +81,4 @@ const opening = base({
   dimensions: ['department', 'site', 'team'],
 });
 
-export const staffBases = { employee, pulse, leaver, shift, handledContact, application, opening } as const;
+export const staffBases = { employee, pulse, leaver, shift, handledContact, opening } as const;

@@ -28,6 +28,13 @@ export const TenureBand = defineEnum(
 );
 export type TenureBand = EnumValue<typeof TenureBand>;
 
+export const CopingTraining = defineEnum(
+  'CopingTraining',
+  'Whether an employee had completed training in facing complaints when the month of the day began.',
+  { TRAINED: 'Completed before the month.', UNTRAINED: 'Not completed by then.' },
+);
+export type CopingTraining = EnumValue<typeof CopingTraining>;
+
 /** First value of the bands after the first, in their order. */
 export const bandEdges = {
   severity: [0.4, 0.7],

@@ -7,7 +7,7 @@ import { ImprovementStrategy, Remedy } from '../enums/recovery.js';
 import { Audience, OpportunityKind, OpportunityReason, TalkTheme, Valence } from '../enums/reputation.js';
 import { CostClass, SpendingCategory } from '../enums/spending.js';
 import { EmployeeExitDestination, EmployeeExitReason, Site, TrainingTopic } from '../enums/staff.js';
-import { RelationshipBand, SeverityBand, TenureBand } from './bands.js';
+import { CopingTraining, RelationshipBand, SeverityBand, TenureBand } from './bands.js';
 import type { Text } from './text.js';
 
 /** Something by which a figure may be split or narrowed. */
@@ -50,6 +50,10 @@ const definitions = {
   opportunityReason: { label: { en: 'Reason given', it: 'Motivo indicato' }, enum: OpportunityReason },
   category: { label: { en: 'Category', it: 'Categoria' }, enum: SpendingCategory },
   costClass: { label: { en: 'Cost-of-quality class', it: 'Classe di costo della qualità' }, enum: CostClass },
+  copingTraining: {
+    label: { en: 'Trained to face complaints', it: 'Formazione sui reclami' },
+    enum: CopingTraining,
+  },
   trainingTopic: { label: { en: 'Topic', it: 'Argomento' }, enum: TrainingTopic },
   exitReason: { label: { en: 'Reason for leaving', it: "Motivo dell'uscita" }, enum: EmployeeExitReason },
   exitDestination: { label: { en: 'Destination', it: 'Destinazione' }, enum: EmployeeExitDestination },

@@ -2,7 +2,7 @@ import { facts } from '../definition/facts.js';
 import { mean, ratio, share, timeTo, total } from '../definition/measure.js';
 import { metrics } from '../definition/metric.js';
 
-const decided = facts('application', 'decidedOn', { kind: 'CANDIDATE', outcome: { known: true } });
+const decided = facts('opportunity', 'decidedOn', { kind: 'CANDIDATE', outcome: { known: true } });
 
 /** Who wants to work here, and what a replacement costs. */
 export const hiringMetrics = metrics({
@@ -14,7 +14,7 @@ export const hiringMetrics = metrics({
       en: 'Candidates who became known in the period, for each opening of the period.',
       it: 'Candidati che si sono presentati nel periodo, per ogni posto aperto nel periodo.',
     },
-    measure: ratio(total(facts('application', 'openedOn', { kind: 'CANDIDATE' })), total(facts('opening', 'openedOn'))),
+    measure: ratio(total(facts('opportunity', 'openedOn', { kind: 'CANDIDATE' })), total(facts('opening', 'openedOn'))),
     unit: 'RATIO',
     better: 'HIGHER',
     concepts: ['S1-14'],
@@ -48,7 +48,7 @@ export const hiringMetrics = metrics({
       it: "Media di quanto candidati e partner hanno risposto sull'attenzione dell'azienda, riportata da 1–5 a 0–1.",
     },
     exclusions: { en: 'Who was not asked or did not answer.', it: 'Chi non è stato interpellato o non ha risposto.' },
-    measure: mean(facts('application', 'openedOn', { kind: ['CANDIDATE', 'PARTNER'] }), {
+    measure: mean(facts('opportunity', 'openedOn', { kind: ['CANDIDATE', 'PARTNER'] }), {
       score: { careSignal: 1 },
       from: 1,
       to: 5,

@@ -1,10 +1,11 @@
-import { askDistinct, type Period } from '@catena/database';
+import { askDistinct, type Filter, type Period } from '@catena/database';
 import type { Measure } from '@catena/metrics';
 import type { RequestData } from '../../data/request-data.js';
+import { smallestGroup } from '../../staffing/lattice.js';
 import { isAboutStaff, staffRowsOf } from '../about-staff.js';
 import { meet } from '../estimate/cells.js';
 import { type CellContext, type EstimatedCell, withheldFigure } from '../estimate/context.js';
-import { monthsOf } from '../period/months.js';
+import { monthsOf, wholeMonth } from '../period/months.js';
 import { groupsBehind } from './groups-behind.js';
 import { isNarrow, isTold, type Narrowing, namesStaff, narrowingOf } from './narrowing.js';
 
@@ -41,6 +42,21 @@ async function countingPeople(
 }
 
 /**
+ * Whether those trained to face complaints may be told from the others: only in all of the company, and where both
+ * are five or more in every month that has any.
+ */
+async function tellsTraining(data: RequestData, measure: Measure, period: Period, filter: Filter): Promise<boolean> {
+  const rows = staffRowsOf(measure);
+  if (!rows || isNarrow(narrowingOf(filter))) return false;
+  const spans = monthsOf(period).map(wholeMonth);
+  const { facts, value: having } = rows;
+  const groups = await data.ask((manager) =>
+    askDistinct(manager, { facts, having, spans, by: 'copingTraining', filter: {}, column: 'employee' }),
+  );
+  return groups.every(({ count }) => count >= smallestGroup);
+}
+
+/**
  * The cells of an answer as they may be shown: those of groups of staff that a month does not name are withheld, all
  * of one span as one cell without a slice.
  */
@@ -57,6 +73,7 @@ export async function shownCells(
     cells.map(async ({ span, slice }) => {
       const period = spans[span];
       if (!period) return false;
+      if (by === 'copingTraining' && !(await tellsTraining(data, measure, period, filter))) return false;
       return isToldThroughout(data, measure, period, narrowingOf(filter, namesStaff(by) ? by : undefined, slice));
     }),
   );

@@ -55,6 +55,17 @@ eachEngine('groups of staff in reports', (engine) => {
       }
     }
     await make.write('employee', { externalId: 'joiner', team: 'Small', role: 'AGENT', hiredOn: on('2024-03-15') });
+    // Five of Large are trained to face complaints before April, a sixth in it.
+    await make.write(
+      'employee',
+      ...[1, 2, 3, 4, 5, 6].map((number) => ({
+        externalId: `Large-E${number}`,
+        team: 'Large',
+        role: 'AGENT' as const,
+        hiredOn: on('2024-01-01'),
+        copingTrainedOn: on(number < 6 ? '2024-03-31' : '2024-04-01'),
+      })),
+    );
     // April: all eight of Large answer, one of them twice; five of Next; four of Small.
     const answers = [
       ...[1, 2, 3, 4, 5, 6, 7, 8, 1].map((number) => `Large-E${number}`),
@@ -68,6 +79,7 @@ eachEngine('groups of staff in reports', (engine) => {
         employee,
         answeredOn: on('2024-04-10'),
         confidence: employee.startsWith('Large') ? 7 : 4,
+        happiness: /Large-E[1-4]|Next/.test(employee) ? 5 : null,
       })),
     );
     // March: four of all.
@@ -110,6 +122,18 @@ eachEngine('groups of staff in reports', (engine) => {
     for (const names of [['Next'], ['Small'], ['Next', 'Small'], ['Large', 'Small']]) {
       expect(await filtered(...names)).toEqual(withheld);
     }
+  });
+
+  test('the trained are told from the others in all of the company, where both are five', async () => {
+    const split = async (key: string, filter = {}) => (await ask(key, '04', '05', filter, 'COPING_TRAINING')).breakdown;
+    // Six answers of 7 by the five trained; three of 7 and nine of 4 by twelve others: (3 + 4.5) / 12.
+    expect(await split('EMPLOYEE_CONFIDENCE')).toEqual([
+      { name: 'UNTRAINED', figure: shown(0.625, 12) },
+      { name: 'TRAINED', figure: shown(1, 5) },
+    ]);
+    expect(await split('EMPLOYEE_CONFIDENCE', { department: [ids.Large] })).toEqual([{ name: null, figure: withheld }]);
+    // Of the trained only four say how happy they are.
+    expect(await split('HAPPINESS_AT_WORK')).toEqual([{ name: null, figure: withheld }]);
   });
 
   test('the rows of a withheld figure are not shown', async () => {

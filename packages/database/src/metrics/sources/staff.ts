@@ -8,6 +8,11 @@ const tenureBand: Expression = {
   needs: ['employee', 'month'],
 };
 
+const copingTraining: Expression = {
+  sql: `CASE WHEN emp."coping_trained_on" < cal."month" THEN 'TRAINED' ELSE 'UNTRAINED' END`,
+  needs: ['employee', 'month'],
+};
+
 const monthJoin = (day: string) => ({ month: `JOIN "calendar" cal ON cal."day" = t."${day}"` });
 
 const placed = {
@@ -43,7 +48,10 @@ export const staffSources = {
     joins: { employee: 'JOIN "employee" emp ON emp."id" = t."id"', ...placeJoins },
     columns: placed,
   },
-  pulse: { joins: { ...employeeJoins, ...monthJoin('answered_on') }, columns: { ...placed, tenureBand } },
+  pulse: {
+    joins: { ...employeeJoins, ...monthJoin('answered_on') },
+    columns: { ...placed, tenureBand, copingTraining },
+  },
   leaver: {
     joins: { employee: 'JOIN "employee" emp ON emp."id" = t."id"', ...placeJoins },
     columns: placed,
@@ -53,6 +61,7 @@ export const staffSources = {
     columns: {
       ...placed,
       tenureBand,
+      copingTraining,
       hoursWorked: { sql: '(t."minutes_worked" / 60.0)' },
       hoursTraining: { sql: '(t."minutes_training" / 60.0)' },
       hoursOutsideTraining: { sql: '((t."minutes_worked" - t."minutes_training") / 60.0)' },
@@ -71,9 +80,6 @@ export const staffSources = {
       returning: { sql: hadContact() },
       knownEmployee: { sql: hadContact(' AND before."employee_id" = t."employee_id"') },
     },
-  },
-  application: {
-    columns: { opportunityKind: { sql: 't."kind"' }, opportunityReason: { sql: 't."reason"' } },
   },
   opening: {
     joins: {
