@@ -20,6 +20,8 @@ export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from '.
 export type { SpellsQuestion } from './metrics/spells-relation.js';
 export { askDurations, type DurationCount } from './metrics/time-to.js';
 export { askTotals, type Part, type Totals, type TotalsQuestion } from './metrics/totals.js';
+export { type OpeningHours, openingHoursOn } from './questions/access/opening-hours.js';
+export { askUnansweredAges, type UnansweredAge } from './questions/access/unanswered-ages.js';
 export { askCohortMonths, type CohortMonth } from './questions/churn/cohort-months.js';
 export {
   askCustomersAtRisk,
@@ -34,6 +36,7 @@ export { askDestinationDurations } from './questions/churn/destination-durations
 export type { GroupedDuration } from './questions/churn/durations.js';
 export { askExposureDurations } from './questions/churn/exposure-durations.js';
 export { askFirstExperienceDurations } from './questions/churn/first-experience-durations.js';
+export { askIncidentReach, type IncidentReach } from './questions/failure/incident-reach.js';
 export { askRatesOn } from './questions/spending/rates-on.js';
 export { askRetraining, type Retraining } from './questions/spending/retraining.js';
 export { askSpendingMix, type SpendingSlice } from './questions/spending/spending-mix.js';

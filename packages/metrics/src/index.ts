@@ -5,6 +5,13 @@ export { answerTargets, liveChannels, writtenChannels } from './definition/answe
 export { bandEdges, RelationshipBand, SeverityBand, TenureBand } from './definition/bands.js';
 export type { Base, BaseColumn } from './definition/base.js';
 export { type Dimension, type DimensionKey, dimensionKeys, dimensions } from './definition/dimension.js';
+export {
+  EmpathyBand,
+  experienceBandEdges,
+  LoyaltyTier,
+  leftWithinDays,
+  SinceFailure,
+} from './definition/experience-bands.js';
 export type { Facts, Test, Value, Where } from './definition/facts.js';
 export { Grain } from './definition/grain.js';
 export type { Measure, Spells, Total } from './definition/measure.js';

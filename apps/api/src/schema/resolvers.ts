@@ -26,8 +26,11 @@ import { RateResolver } from '../rate/rate.resolver.js';
 import { RecoveryResolver } from '../recovery/recovery.resolver.js';
 import { RecoveryActionResolver } from '../recovery-action/recovery-action.resolver.js';
 import { NodeResolver } from '../relay/node.resolver.js';
+import { AccessReportResolver } from '../report/access/access-report.resolver.js';
 import { CatalogueResolver } from '../report/catalogue.resolver.js';
 import { ChurnReportResolver } from '../report/churn/churn-report.resolver.js';
+import { ExperienceReportResolver } from '../report/experience/experience-report.resolver.js';
+import { FailureReportResolver } from '../report/failure/failure-report.resolver.js';
 import { MetricValueResolver } from '../report/metric-value.resolver.js';
 import { RecoveryReportResolver } from '../report/recovery/recovery-report.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
@@ -48,6 +51,7 @@ import { writeResolvers } from '../write/write-resolver.js';
 
 /** Every room of the API. */
 export const resolvers: NonEmptyArray<new () => object> = [
+  AccessReportResolver,
   AuditResolver,
   BenchmarkResolver,
   CaseResolver,
@@ -63,6 +67,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   EmotionResolver,
   EmployeeResolver,
   ExpectationBreachResolver,
+  ExperienceReportResolver,
+  FailureReportResolver,
   FinancialMonthResolver,
   HandoffResolver,
   ImprovementActionResolver,

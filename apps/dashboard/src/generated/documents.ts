@@ -406,6 +406,8 @@ export type MetricKey =
   | 'EXPLAINED_BAD_NEWS'
   /** Percent of answers of 9 or 10 less percent of answers of 0 to 6, about the company as an employer. */
   | 'E_NPS'
+  /** Attempts in which at least one failure happened, over all attempts. */
+  | 'FAILED_CONTACT_SHARE'
   /** Service failures detected. */
   | 'FAILURES'
   /** Bookings of internal and external failure, over all costs of quality: prevention, appraisal and failure. */

@@ -1,5 +1,6 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
 import { Channel, ChillCause, ContactInitiator, ContactOutcome, ContactReason, DemandType } from '../enums/access.js';
+import { FailureCause } from '../enums/failure.js';
 
 /** Attempts of customer or company to reach the other. */
 const contact = base({
@@ -43,6 +44,8 @@ const contact = base({
     firstOfNewCustomer: flag,
     /** Whether a failure happened in it. */
     failed: flag,
+    /** Cause of a failure that happened in it; the first of the alphabet where there were several. */
+    failureCause: oneOf(FailureCause),
     /** Whether an emotion was assessed in it. */
     emotionAssessed: flag,
     /** Whether an unpleasant emotion of 0.5 or more was assessed in it. */

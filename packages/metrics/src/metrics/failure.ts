@@ -37,6 +37,23 @@ export const failureMetrics = metrics({
     better: 'LOWER',
     concepts: ['S2-01', 'S2-23'],
   },
+  failedContactShare: {
+    stage: 'FAILURE',
+    label: { en: 'Contacts that fail', it: 'Contatti andati male' },
+    question: { en: 'In how many contacts does a failure happen?', it: 'In quanti contatti avviene un disservizio?' },
+    description: {
+      en: 'Attempts in which at least one failure happened, over all attempts.',
+      it: 'Tentativi in cui è avvenuto almeno un disservizio, su tutti i tentativi.',
+    },
+    exclusions: {
+      en: 'Failures outside a contact, such as a late delivery that nobody wrote about.',
+      it: 'Disservizi fuori da un contatto, come una consegna in ritardo di cui nessuno ha scritto.',
+    },
+    measure: share(attempts, { failed: true }),
+    unit: 'SHARE',
+    better: 'LOWER',
+    concepts: ['S2-01', 'S3-06'],
+  },
   firstExperienceFailureRate: {
     stage: 'FAILURE',
     label: { en: 'Failure at the first contact', it: 'Disservizio al primo contatto' },

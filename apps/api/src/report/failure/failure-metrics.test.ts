@@ -151,6 +151,7 @@ eachEngine('metrics of failure', (engine) => {
       FAILURES: [3, 3],
       // Five attempts; contacts that the company began are none.
       FAILURE_RATE: [3 / 5, 5],
+      FAILED_CONTACT_SHARE: [1 / 5, 5],
       // First contacts of New, which failed, and of Late. February had hers in February; that of Old is not known.
       FIRST_EXPERIENCE_FAILURE_RATE: [1 / 2, 2],
       SEVERITY_SCORE: [0.5, 3],

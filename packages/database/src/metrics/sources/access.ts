@@ -1,6 +1,6 @@
 import { answerTargets, feltFrom, liveChannels, pleasantEmotions } from '@catena/metrics';
 import type { BaseSource } from '../source.js';
-import { departmentJoin, quoted, siteOfDepartment, withDepartment } from './shared.js';
+import { departmentJoin, failureCauseOf, quoted, siteOfDepartment, withDepartment } from './shared.js';
 
 const { liveSeconds, writtenHours, replyDays } = answerTargets;
 const dayLength = 86_400_000;
@@ -43,6 +43,7 @@ export const accessSources = {
       failed: {
         sql: `EXISTS (SELECT 1 FROM "service_failure" sf WHERE sf."customer_id" = t."customer_id" AND sf."interaction_id" = t."id")`,
       },
+      failureCause: { sql: failureCauseOf('t."id"') },
       emotionAssessed: { sql: emotion('') },
       feltBad: {
         sql: emotion(` AND em."intensity" >= ${feltFrom} AND em."type" NOT IN (${quoted(pleasantEmotions)})`),

@@ -27,3 +27,7 @@ export const bandOf = (sql: string, edges: readonly number[], names: readonly st
   `CASE ${edges.map((edge, index) => `WHEN ${sql} < ${edge} THEN '${names[index]}'`).join(' ')} WHEN ${sql} IS NOT NULL THEN '${names.at(-1)}' END`;
 
 export const severityBand = (sql: string): string => bandOf(sql, bandEdges.severity, ['MINOR', 'MODERATE', 'SEVERE']);
+
+/** The cause of a failure that happened in an interaction of the row's customer; one, where there were several. */
+export const failureCauseOf = (interaction: string): string =>
+  `(SELECT min(sf."cause") FROM "service_failure" sf WHERE sf."customer_id" = t."customer_id" AND sf."interaction_id" = ${interaction})`;
