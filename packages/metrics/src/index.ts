@@ -2,7 +2,7 @@ export { type BaseName, type Bases, bases } from './bases/index.js';
 export { catalogue, isMetricKey, type Metric, type MetricKey, metricKeys, metricOf } from './catalogue.js';
 export { type Change, changeOf } from './comparison/change.js';
 export { answerTargets, liveChannels, writtenChannels } from './definition/answering.js';
-export { bandEdges, RelationshipBand, SeverityBand, TenureBand } from './definition/bands.js';
+export { bandEdges, RelationshipBand, SeverityBand, TenureBand, TieBand } from './definition/bands.js';
 export type { Base, BaseColumn } from './definition/base.js';
 export { type Dimension, type DimensionKey, dimensionKeys, dimensions } from './definition/dimension.js';
 export {

@@ -61,8 +61,8 @@ export const leftOut: readonly LeftOut[] = [
     key: 'womAsymmetryRatio',
     stage: 'REPUTATION',
     reason: {
-      en: 'How much more a bad word weighs than a good one is fitted to decisions, not counted. The report on reputation estimates it from prospects who had heard either.',
-      it: 'Quanto una parola cattiva pesi più di una buona si stima dalle decisioni, non si conta. Il rapporto sulla reputazione lo stima da chi aveva sentito le une o le altre.',
+      en: 'How much more a bad word weighs than a good one is fitted to decisions, not counted. The report on reputation shows how often and to how many either is told.',
+      it: 'Quanto una parola cattiva pesi più di una buona si stima dalle decisioni, non si conta. Il rapporto sulla reputazione mostra quanto spesso e a quante persone si raccontano le une e le altre.',
     },
   },
   {

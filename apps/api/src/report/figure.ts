@@ -1,5 +1,4 @@
 import { emptyIsZero, type Metric } from '@catena/metrics';
-import type { Estimate } from '@catena/statistics';
 import { exactly, type Figure } from './estimate/context.js';
 import type { MetricFigure } from './metric-value.type.js';
 
@@ -36,7 +35,7 @@ export const estimatedFigure = ({
   ciHigh,
   method,
   warnings,
-}: Omit<Estimate, 'se'>): MetricFigure => ({
+}: Omit<Figure, 'parts' | 'withheld'>): MetricFigure => ({
   value: estimate,
   n: Math.round(n),
   ciLow,

@@ -34,6 +34,7 @@ import { FailureReportResolver } from '../report/failure/failure-report.resolver
 import { MetricValueResolver } from '../report/metric-value.resolver.js';
 import { RecoveryReportResolver } from '../report/recovery/recovery-report.resolver.js';
 import { ReportResolver } from '../report/report.resolver.js';
+import { ReputationReportResolver } from '../report/reputation/reputation-report.resolver.js';
 import { MetricRowsResolver } from '../report/rows/rows.resolver.js';
 import { SpendingSpecialResolver } from '../report/spending/spending-special.resolver.js';
 import { StaffSpecialResolver } from '../report/staff/staff-special.resolver.js';
@@ -88,6 +89,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RecoveryReportResolver,
   RecoveryResolver,
   ReportResolver,
+  ReputationReportResolver,
   ServiceFailureResolver,
   SpendingEntryResolver,
   StagesResolver,

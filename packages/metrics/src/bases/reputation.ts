@@ -1,3 +1,4 @@
+import { TieBand } from '../definition/bands.js';
 import { base, day, flag, instant, money, number, oneOf, ref } from '../definition/base.js';
 import {
   Audience,
@@ -24,6 +25,7 @@ const telling = base({
     /** Reach with a minus where it speaks badly, 0 where it does neither. */
     signedReach: number,
     tieStrength: number,
+    tieBand: oneOf(TieBand),
     rating: number,
     public: flag,
   },

@@ -35,10 +35,19 @@ export const CopingTraining = defineEnum(
 );
 export type CopingTraining = EnumValue<typeof CopingTraining>;
 
+export const TieBand = defineEnum('TieBand', 'How close those told are to the customer who tells.', {
+  WEAK: 'Tie strength below 0.33.',
+  MEDIUM: 'From 0.33, below 0.66.',
+  STRONG: 'At 0.66 and above.',
+  UNKNOWN: 'It is not known.',
+});
+export type TieBand = EnumValue<typeof TieBand>;
+
 /** First value of the bands after the first, in their order. */
 export const bandEdges = {
   severity: [0.4, 0.7],
   relationship: [0.33, 0.66],
+  tie: [0.33, 0.66],
   /** Days. */
   tenure: [182],
 } as const;
