@@ -43,6 +43,12 @@ const exposure = base({
     foundAt: instant,
     /** Whether the customer was told before complaining. */
     toldFirst: flag,
+    /** Whether the customer complained of a failure that came of the incident. */
+    complained: flag,
+    /** Mean satisfaction, 1 to 5, with the customer's contacts in the 30 days after; null where nobody rated one. */
+    csatAfter: number,
+    /** Whether the customer left within 90 days; null until they are over. */
+    left: flag,
     offered: oneOf(NoticeOption),
     chosen: oneOf(NoticeOption),
     agreed: flag,

@@ -1,6 +1,6 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
 import { FailureCause, IncidentKind } from '../enums/failure.js';
-import { ActorRole, FailureHandling, Remedy } from '../enums/recovery.js';
+import { ActorRole, FailureHandling, NextContact, Remedy } from '../enums/recovery.js';
 
 const ofFailures = ['segment', 'region', 'cause', 'severityBand', 'relationshipBand', 'department', 'site'] as const;
 
@@ -27,6 +27,8 @@ const recoveryOfFailure = base({
     toldBadlyAfter: flag,
     /** Satisfaction, 1 to 5, with the next contact about something else that was answered. */
     nextCsat: number,
+    /** How that contact was rated, where it came within 90 days. */
+    nextContact: oneOf(NextContact),
     complained: flag,
     /** Whether the change that it led to is done. */
     improved: flag,

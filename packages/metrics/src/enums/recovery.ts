@@ -51,3 +51,16 @@ export const FailureHandling = defineEnum('FailureHandling', 'What the customer 
   FAILED: 'It stayed below, or left the customer upset: the second deviation.',
 });
 export type FailureHandling = EnumValue<typeof FailureHandling>;
+
+export const NextContact = defineEnum(
+  'NextContact',
+  'How the next answered contact about something else, within 90 days of a failure, was rated.',
+  {
+    GOOD: 'Satisfaction 5 of 5, or better than expected.',
+    MIDDLING: 'Neither good nor bad.',
+    BAD: 'Satisfaction 1 or 2 of 5, or worse than expected.',
+    UNRATED: 'Nobody rated it.',
+    NONE: 'There was none.',
+  },
+);
+export type NextContact = EnumValue<typeof NextContact>;

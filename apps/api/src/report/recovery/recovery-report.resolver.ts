@@ -2,8 +2,10 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { RecoveryAftermath, readAftermath } from './aftermath.js';
 import { RecoveryCombination, readCombinations } from './combinations.js';
 import { RecoveryExpectations, readExpectations } from './expectations.js';
+import { RecoveryNotices, readNotices } from './notices.js';
 import { RecoveryCurve, readRecoveryCurves } from './recovery-curves.js';
 import { RecoveryReport } from './recovery-report.type.js';
+import { RecoveryRedemption, readRedemption } from './redemption.js';
 
 @Resolver(() => RecoveryReport)
 export class RecoveryReportResolver {
@@ -32,5 +34,19 @@ export class RecoveryReportResolver {
   @FieldResolver(() => [RecoveryCurve], { description: 'Time until failures are put right, by severity.' })
   recoveryCurves(@Root() report: RecoveryReport) {
     return readRecoveryCurves(report);
+  }
+
+  @FieldResolver(() => [RecoveryRedemption], {
+    description: 'Who leaves after a failure, by how the next contact was rated: whether excellence redeems.',
+  })
+  redemption(@Root() report: RecoveryReport) {
+    return readRedemption(report);
+  }
+
+  @FieldResolver(() => RecoveryNotices, {
+    description: 'Exposed customers told before they complained, beside the others.',
+  })
+  notices(@Root() report: RecoveryReport) {
+    return readNotices(report);
   }
 }

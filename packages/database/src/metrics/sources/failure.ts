@@ -1,6 +1,13 @@
 import type { BaseSource } from '../source.js';
 import { relationshipOf } from './relationship.js';
-import { departmentJoin, failureJoin, severityBand, siteOfDepartment, withDepartment } from './shared.js';
+import {
+  departmentJoin,
+  failureJoin,
+  leftWithin90Days,
+  severityBand,
+  siteOfDepartment,
+  withDepartment,
+} from './shared.js';
 
 const failureOfBreach = {
   joins: failureJoin,
@@ -36,6 +43,15 @@ export const failureSources = {
           WHERE f."customer_id" = t."customer_id" AND f."incident_id" = t."incident_id"
             AND f."complained" = TRUE AND f."detected_at" <= t."notified_at"))`,
       },
+      complained: {
+        sql: `EXISTS (SELECT 1 FROM "service_failure" f WHERE f."customer_id" = t."customer_id"
+          AND f."incident_id" = t."incident_id" AND f."complained" = TRUE)`,
+      },
+      csatAfter: {
+        sql: `(SELECT avg(n."csat") FROM "interaction" n WHERE n."customer_id" = t."customer_id"
+          AND n."started_at" > t."exposed_at" AND n."started_at" <= t."exposed_at" + ${30 * 86_400_000})`,
+      },
+      left: { sql: leftWithin90Days('t."exposed_day"') },
     },
   },
   breach: failureOfBreach,

@@ -1,7 +1,14 @@
 import { Remedy } from '@catena/metrics';
 import type { BaseSource } from '../source.js';
 import { relationshipOf } from './relationship.js';
-import { departmentJoin, severityBand, siteOfDepartment, withDepartment } from './shared.js';
+import { departmentJoin, leftWithin90Days, severityBand, siteOfDepartment, withDepartment } from './shared.js';
+
+/** SQL over the next contact after a failure, under the alias `n`, that was answered and about something else. */
+const ofNextContact = (sql: string): string =>
+  `(SELECT ${sql} FROM "interaction" n WHERE n."customer_id" = t."customer_id"
+    AND n."started_at" > t."detected_at" AND n."outcome" = 'ANSWERED'
+    AND (n."case_id" IS NULL OR t."case_id" IS NULL OR n."case_id" <> t."case_id")
+    ORDER BY n."started_at", n."id" LIMIT 1)`;
 
 /** Failures with the first recovery of each. */
 const recoveryOfFailure: BaseSource = {
@@ -29,21 +36,21 @@ const recoveryOfFailure: BaseSource = {
       needs: ['recovery'],
     },
     satisfactionChange: { sql: 'rec."change"', needs: ['recovery'] },
-    left: {
-      sql: `CASE WHEN t."detected_day" + 90 <= (SELECT c."data_until" FROM "company" c)
-        THEN EXISTS (SELECT 1 FROM "customer" c WHERE c."id" = t."customer_id"
-          AND c."ended_on" < t."detected_day" + 90) END`,
-    },
+    left: { sql: leftWithin90Days('t."detected_day"') },
     toldBadlyAfter: {
       sql: `EXISTS (SELECT 1 FROM "word_of_mouth" w WHERE w."customer_id" = t."customer_id"
         AND w."failure_id" = t."id" AND w."valence" = 'NEGATIVE' AND w."told_at" >= rec."started_at")`,
       needs: ['recovery'],
     },
-    nextCsat: {
-      sql: `(SELECT n."csat" FROM "interaction" n WHERE n."customer_id" = t."customer_id"
-        AND n."started_at" > t."detected_at" AND n."outcome" = 'ANSWERED'
-        AND (n."case_id" IS NULL OR t."case_id" IS NULL OR n."case_id" <> t."case_id")
-        ORDER BY n."started_at", n."id" LIMIT 1)`,
+    nextCsat: { sql: ofNextContact('n."csat"') },
+    nextContact: {
+      sql: `coalesce(${ofNextContact(
+        `CASE WHEN n."started_day" >= t."detected_day" + 90 THEN 'NONE'
+          WHEN n."csat" = 5 OR n."perceived" > n."expected" THEN 'GOOD'
+          WHEN n."csat" <= 2 OR n."perceived" < n."expected" THEN 'BAD'
+          WHEN n."csat" IS NULL AND (n."perceived" IS NULL OR n."expected" IS NULL) THEN 'UNRATED'
+          ELSE 'MIDDLING' END`,
+      )}, 'NONE')`,
     },
     improved: { sql: '(imp."closed_on" IS NOT NULL)', needs: ['improvement'] },
   },

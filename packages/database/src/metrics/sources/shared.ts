@@ -22,6 +22,11 @@ export const failureJoin = {
 /** Words of a vocabulary as a list in SQL. */
 export const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
+/** Whether the customer of a row left within 90 days of a day; null until they are over. */
+export const leftWithin90Days = (day: string): string =>
+  `CASE WHEN ${day} + 90 <= (SELECT c."data_until" FROM "company" c)
+    THEN EXISTS (SELECT 1 FROM "customer" c WHERE c."id" = t."customer_id" AND c."ended_on" < ${day} + 90) END`;
+
 /** The name of the band that a number lies in. */
 export const bandOf = (sql: string, edges: readonly number[], names: readonly string[]): string =>
   `CASE ${edges.map((edge, index) => `WHEN ${sql} < ${edge} THEN '${names[index]}'`).join(' ')} WHEN ${sql} IS NOT NULL THEN '${names.at(-1)}' END`;

@@ -1,0 +1,150 @@
+import { at, eachEngine, on } from '@catena/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApi, type TestApi } from '../../testing/api.js';
+
+eachEngine('the report on prevention', (engine) => {
+  let api: TestApi;
+  const ask = async (fields: string) => {
+    const { report } = await api.data<{ report: { recovery: object } }>(
+      `{ report(period: { from: "2024-03-01", until: "2024-04-01" }) { recovery { ${fields} } } }`,
+    );
+    return report.recovery;
+  };
+
+  beforeAll(async () => {
+    api = await openTestApi(engine);
+    const { make } = api;
+    await make.company({ dataFrom: on('2023-11-01'), dataUntil: on('2024-06-15') });
+    // 90 days after 5 March are over on 3 June: who leaves then has stayed.
+    const ends: Readonly<Record<string, string>> = { C2: '2024-04-10', C3: '2024-04-01', C6: '2024-06-03' };
+    for (const externalId of ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7']) {
+      const end = ends[externalId];
+      await make.customer({ externalId, endedOn: end === undefined ? null : on(end) });
+    }
+    const incident = { name: 'Lot', kind: 'LOT', cause: 'SLOW' } as const;
+    await make.write(
+      'incident',
+      { ...incident, externalId: 'I0', startedAt: at('2024-02-29T10:00:00Z') },
+      {
+        ...incident,
+        externalId: 'I1',
+        startedAt: at('2024-03-01T10:00:00Z'),
+        detectedAt: at('2024-03-04T00:00:00Z'),
+        sourceFixedAt: at('2024-03-09T00:00:00Z'),
+      },
+      { ...incident, externalId: 'I2', startedAt: at('2024-03-20T10:00:00Z') },
+    );
+    const exposures = [
+      ['C1', 'I1', '2024-03-04T10:00:00Z', '2024-03-04T12:00:00Z'],
+      ['C2', 'I1', '2024-03-04T10:00:00Z', '2024-03-04T13:00:00Z'],
+      ['C3', 'I1', '2024-03-04T10:00:00Z', '2024-03-06T10:00:00Z'],
+      ['C4', 'I1', '2024-03-04T10:00:00Z', null],
+      ['C5', 'I1', '2024-03-04T10:00:00Z', null],
+      ['C7', 'I2', '2024-03-20T10:00:00Z', null],
+      ['C7', 'I2', '2024-03-21T10:00:00Z', null],
+    ] as const;
+    for (const [customer, struck, exposedAt, notifiedAt] of exposures) {
+      await make.write('incident_exposure', {
+        customer,
+        externalId: make.id('X'),
+        incident: struck,
+        exposedAt: at(exposedAt),
+        notifiedAt: notifiedAt === null ? null : at(notifiedAt),
+      });
+    }
+    const actions = [
+      ['A0', 'TRAINING', 'SLOW', '2024-02-29', '2024-03-11'],
+      ['A1', 'TRAINING', 'SLOW', '2024-03-01', '2024-03-11'],
+      ['A2', 'TRAINING', null, '2024-03-05', '2024-03-25'],
+      ['A3', 'TRAINING', 'SLOW', '2024-03-15', null],
+      ['A4', 'SUPPLIER_CHECK', 'SLOW', '2024-03-31', '2024-04-02'],
+      ['A5', 'OTHER', null, '2024-03-31', null],
+    ] as const;
+    await make.write(
+      'improvement_action',
+      ...actions.map(([externalId, strategy, cause, openedOn, closedOn]) => ({
+        externalId,
+        title: 'Change',
+        strategy,
+        cause,
+        openedOn: on(openedOn),
+        closedOn: closedOn === null ? null : on(closedOn),
+      })),
+    );
+    const failures = [
+      ['C1', '2024-03-05', 'SLOW', 'I1', false, 'A1'],
+      ['C2', '2024-03-05', 'SLOW', 'I1', true, 'A1'],
+      ['C3', '2024-03-05', 'SLOW', 'I1', true, 'A1'],
+      ['C4', '2024-03-05', 'SLOW', 'I1', true, 'A2'],
+      ['C5', '2024-03-05', 'SLOW', 'I1', false, null],
+      ['C6', '2024-03-05', 'SLOW', null, true, null],
+      ['C7', '2024-03-20', 'SLOW', null, true, null],
+      ['C4', '2024-04-10', 'SLOW', null, true, null],
+      ['C4', '2024-04-12', 'SLOW', null, true, null],
+      ['C1', '2024-04-11', 'OTHER', null, true, null],
+      ['C6', '2024-04-11', 'SLOW', null, true, null],
+      ['C5', '2024-06-08', 'SLOW', null, true, null],
+    ] as const;
+    for (const [customer, day, cause, struck, complained, improvement] of failures) {
+      const detectedAt = at(`${day}T10:00:00Z`);
+      await make.failure({ customer, detectedAt, cause, incident: struck, complained, improvement });
+    }
+    const contacts = [
+      ['C1', '2024-03-10', { csat: 5 }],
+      ['C1', '2024-04-04', { csat: 1 }],
+      ['C2', '2024-03-10', { csat: 3, expected: 4, perceived: 6 }],
+      ['C3', '2024-03-10', { csat: 2 }],
+      ['C4', '2024-03-10', { csat: 4, expected: 5, perceived: 5 }],
+      ['C5', '2024-03-10', { perceived: 7 }],
+      ['C6', '2024-03-01', { csat: 5 }],
+      ['C6', '2024-06-03', { csat: 5 }],
+      ['C7', '2024-03-25', { csat: 5 }],
+      ['C7', '2024-03-26', { csat: 4 }],
+    ] as const;
+    for (const [customer, day, rated] of contacts) {
+      await make.interaction({ customer, startedAt: at(`${day}T10:00:00Z`), ...rated });
+    }
+  });
+  afterAll(() => api.drop());
+
+  test('who leaves by the next contact; that of C6 came too late, and C7 is not followed for 90 days', async () => {
+    expect(await ask('redemption { nextContact left { value n method } }')).toEqual({
+      redemption: [
+        { nextContact: 'GOOD', left: { value: 0.5, n: 2, method: 'WILSON' } },
+        { nextContact: 'MIDDLING', left: { value: 0, n: 1, method: 'WILSON' } },
+        { nextContact: 'BAD', left: { value: 1, n: 1, method: 'WILSON' } },
+        { nextContact: 'UNRATED', left: { value: 0, n: 1, method: 'WILSON' } },
+        { nextContact: 'NONE', left: { value: 0, n: 1, method: 'WILSON' } },
+      ],
+    });
+  });
+
+  // Told: C1 and C2. Not told: C3, who had complained; C4; C5; C7 twice, rated 5 and 4 after each, not followed.
+  test('told first beside the others', async () => {
+    const outcomes = '{ complained { value n } satisfaction { value n } left { value n } }';
+    const difference = '{ complained { value n ciLow ciHigh } satisfaction { value } left { value n } }';
+    expect(await ask(`notices { told ${outcomes} notTold ${outcomes} difference ${difference} }`)).toEqual({
+      notices: {
+        // Satisfaction: 5 and 3; a rating on the 31st day is too late.
+        told: { complained: { value: 0.5, n: 2 }, satisfaction: { value: 4, n: 2 }, left: { value: 0.5, n: 2 } },
+        // 2, 4, and 4.5 twice.
+        notTold: {
+          complained: { value: 0.4, n: 5 },
+          satisfaction: { value: 3.75, n: 4 },
+          left: { value: expect.closeTo(1 / 3, 12), n: 3 },
+        },
+        // Wilson limits of 1 in 2: 0.0945 and 0.9055; of 2 in 5: 0.1176 and 0.7693. So 0.1 − √(0.4055² + 0.3693²) …
+        difference: {
+          complained: {
+            value: expect.closeTo(0.1, 12),
+            n: 7,
+            ciLow: expect.closeTo(-0.4484, 4),
+            ciHigh: expect.closeTo(0.5941, 4),
+          },
+          satisfaction: { value: 0.25 },
+          left: { value: expect.closeTo(1 / 6, 12), n: 5 },
+        },
+      },
+    });
+  });
+});
