@@ -16,6 +16,7 @@ export const ownMethods = {
   COUNTED: 'All rows of the period, counted; no sampling error',
   SUMMED: 'All amounts of the period, added up; no sampling error',
   QUOTIENT: 'One total over another; no interval',
+  MEAN_OF_PARTS: 'Mean of scores from 0 to 1 with the same weight; limits are the means of their limits',
   PRODUCT: 'Product of shares, intervals combined on the log scale (Zou & Donner 2008)',
 } as const;
 

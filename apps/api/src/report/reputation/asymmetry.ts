@@ -14,7 +14,7 @@ class TalkAfterType {
   told!: MetricFigure;
 
   @Field(() => MetricFigure, { description: 'Mean number of people reached, over those that are told of.' })
-  reach!: MetricFigure;
+  reachEach!: MetricFigure;
 
   @Field(() => MetricFigure, { description: 'Mean number of people told, over all of them: share times reach.' })
   peopleTold!: MetricFigure;
@@ -40,7 +40,7 @@ const shown = ({ occasions, told, reach, reachSquared }: TalkAfter): TalkAfterTy
   const sums = { sum: reach, sumOfSquares: reachSquared };
   return {
     told: estimatedFigure(wilson(told, occasions)),
-    reach: estimatedFigure(meanFromSums({ n: told, ...sums })),
+    reachEach: estimatedFigure(meanFromSums({ n: told, ...sums })),
     peopleTold: estimatedFigure(meanFromSums({ n: occasions, ...sums })),
   };
 };

@@ -1,5 +1,8 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { readAsymmetry, TalkAsymmetry } from './asymmetry.js';
+import { AttractivenessRank, readAttractiveness } from './attractiveness.js';
+import { Deterred, readDeterred } from './deterred.js';
+import { ReputationIndex, readReputationIndex } from './reputation-index.js';
 import { ReputationReport } from './reputation-report.type.js';
 import { readTalk, Talk } from './talk.js';
 
@@ -16,5 +19,22 @@ export class ReputationReportResolver {
   })
   asymmetry(@Root() report: ReputationReport) {
     return readAsymmetry(report);
+  }
+
+  @FieldResolver(() => ReputationIndex, { description: 'How the company stands with others, with the parts of it.' })
+  index(@Root() report: ReputationReport) {
+    return readReputationIndex(report);
+  }
+
+  @FieldResolver(() => [AttractivenessRank], {
+    description: 'Our index among the scores of rivals, the best first.',
+  })
+  attractiveness(@Root() report: ReputationReport) {
+    return readAttractiveness(report);
+  }
+
+  @FieldResolver(() => [Deterred], { description: 'Prospects, candidates and partners kept away by what is said.' })
+  deterred(@Root() report: ReputationReport) {
+    return readDeterred(report);
   }
 }

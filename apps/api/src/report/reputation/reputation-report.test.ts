@@ -4,9 +4,9 @@ import { openTestApi, type TestApi } from '../../testing/api.js';
 
 eachEngine('the report on reputation', (engine) => {
   let api: TestApi;
-  const ask = async (fields: string) => {
+  const ask = async (fields: string, filter = '') => {
     const { report } = await api.data<{ report: { reputation: object } }>(
-      `{ report(period: { from: "2024-03-01", until: "2024-04-01" }) { reputation { ${fields} } } }`,
+      `{ report(period: { from: "2024-03-01", until: "2024-04-01" } ${filter}) { reputation { ${fields} } } }`,
     );
     return report.reputation;
   };
@@ -60,6 +60,42 @@ eachEngine('the report on reputation', (engine) => {
         rating,
       });
     }
+    // Those who became known in February say nothing of March's care signal.
+    for (const [kind, openedOn, decidedOn, outcome, reason, heardNegative, careSignal] of [
+      ['PROSPECT', '2024-03-01', '2024-03-01', 'LOST', 'REPUTATION', 1, 2],
+      ['PROSPECT', '2024-03-02', '2024-03-31', 'LOST', 'PRICE', 2, 4],
+      ['PROSPECT', '2024-03-02', '2024-03-03', 'WON', null, 1, null],
+      ['PROSPECT', '2024-03-02', '2024-03-03', 'LOST', null, 3, null],
+      ['PROSPECT', '2024-02-02', '2024-03-03', 'WON', null, 0, 1],
+      ['PROSPECT', '2024-02-02', '2024-03-04', 'WON', null, 0, null],
+      ['PROSPECT', '2024-02-02', '2024-03-05', 'LOST', 'PRICE', 0, null],
+      ['PROSPECT', '2024-02-02', '2024-03-06', 'WON', null, 0, null],
+      ['PROSPECT', '2024-02-02', '2024-03-07', 'LOST', 'REPUTATION', null, null],
+      ['PROSPECT', '2024-03-10', null, null, null, 5, null],
+      ['PROSPECT', '2024-03-10', '2024-04-01', 'LOST', 'REPUTATION', 5, null],
+      ['CANDIDATE', '2024-02-10', '2024-03-11', 'LOST', 'REPUTATION', null, null],
+      ['PARTNER', '2024-02-10', '2024-02-29', 'LOST', 'REPUTATION', 1, null],
+    ] as const) {
+      await make.write('opportunity', {
+        externalId: make.id('O'),
+        kind,
+        region: 'Sud',
+        openedOn: on(openedOn),
+        decidedOn: decidedOn === null ? null : on(decidedOn),
+        outcome,
+        reason,
+        heardNegative,
+        careSignal,
+      });
+    }
+    for (const [competitor, validFrom, score] of [
+      ['Steady', '2024-02-01', 0.6],
+      ['Falling', '2024-02-01', 0.7],
+      ['Falling', '2024-03-31', 0.3],
+      ['Later', '2024-04-01', 0.9],
+    ] as const) {
+      await make.write('competitor_score', { competitor, validFrom: on(validFrom), score });
+    }
   });
   afterAll(() => api.drop());
 
@@ -95,23 +131,99 @@ eachEngine('the report on reputation', (engine) => {
 
   test('how much is told of failures and of good contacts, every telling once', async () => {
     const figure = '{ value n ciLow ciHigh }';
-    const after = `{ told ${figure} reach { value n } peopleTold { value n } }`;
+    const after = `{ told ${figure} reachEach { value n } peopleTold { value n } }`;
     expect(await ask(`asymmetry { failures ${after} goodContacts ${after} ratio ${figure} }`)).toEqual({
       asymmetry: {
         // Of four failures, that of 10 March has 100 + 2 and B's 6, on its last day; C told on the day after the last.
         failures: {
           told: { value: 0.5, n: 4, ciLow: expect.closeTo(0.15004, 5), ciHigh: expect.closeTo(0.84996, 5) },
-          reach: { value: 54, n: 2 },
+          reachEach: { value: 54, n: 2 },
           peopleTold: { value: 27, n: 4 },
         },
         goodContacts: {
           told: { value: 0.25, n: 4, ciLow: expect.closeTo(0.04559, 5), ciHigh: expect.closeTo(0.69936, 5) },
-          reach: { value: 10, n: 1 },
+          reachEach: { value: 10, n: 1 },
           peopleTold: { value: 2.5, n: 4 },
         },
         // The log of the ratio has standard error √(0.5/2 + 0.75/1) = 1: 2 · exp(±1.95996).
         ratio: { value: 2, n: 8, ciLow: expect.closeTo(0.28173, 4), ciHigh: expect.closeTo(14.1981, 3) },
       },
+    });
+  });
+
+  // Stars 5 and 3; 10 people heard well of us and 106 badly; one bad post without an answer; care 2 and 4.
+  const ours = (0.75 + 10 / 116 + 0 + 0.5) / 4;
+
+  test('the index with its parts, of those that are known', async () => {
+    const figure = '{ value n }';
+    const index = `figure { value n ciLow ciHigh method } parts { part figure ${figure} score ${figure} } missing`;
+    expect(await ask(`index { ${index} }`)).toEqual({
+      index: {
+        figure: {
+          value: expect.closeTo(ours, 12),
+          n: 1,
+          ciLow: 0,
+          // Of stars and care, two each, the t interval holds all values; of the balance it ends at −24/29 plus
+          // 3.18245 · √(4/3 · 531400/841) / 116 = −0.03126, a score of 0.48437; of none in one at 0.79345.
+          ciHigh: expect.closeTo((1 + 0.48437 + 0.79345 + 1) / 4, 4),
+          method: 'MEAN_OF_PARTS',
+        },
+        parts: [
+          { part: 'STARS', figure: { value: 4, n: 2 }, score: { value: 0.75, n: 2 } },
+          {
+            part: 'BALANCE',
+            figure: { value: expect.closeTo(-96 / 116, 12), n: 4 },
+            score: { value: expect.closeTo(10 / 116, 12), n: 4 },
+          },
+          { part: 'ANSWERED', figure: { value: 0, n: 1 }, score: { value: 0, n: 1 } },
+          { part: 'CARE', figure: { value: 3, n: 2 }, score: { value: 0.5, n: 2 } },
+        ],
+        missing: [],
+      },
+    });
+    // Nobody in the south spoke badly in public: 0.75, 10 / 10 and 0.5.
+    expect(await ask('index { figure { value ciLow } missing }', 'filter: { region: ["Sud"] }')).toEqual({
+      index: { figure: { value: expect.closeTo(0.75, 12), ciLow: null }, missing: ['ANSWERED'] },
+    });
+  });
+
+  test('our place among rivals, by the scores that held at the end of the period', async () => {
+    expect(await ask('attractiveness { rank competitor score validFrom }')).toEqual({
+      attractiveness: [
+        { rank: 1, competitor: 'Steady', score: 0.6, validFrom: '2024-02-01' },
+        { rank: 2, competitor: null, score: expect.closeTo(ours, 12), validFrom: null },
+        { rank: 3, competitor: 'Falling', score: 0.3, validFrom: '2024-03-31' },
+      ],
+    });
+  });
+
+  test('who was deterred, as they said and by how they decided; who was not asked is in neither group', async () => {
+    const figure = '{ value n }';
+    const people = '{ value n ciLow ciHigh method }';
+    const byHearing = `byHearing { heard ${figure} unheard ${figure} difference ${figure} people ${people} }`;
+    expect(await ask(`deterred { kind decided stated statedShare ${figure} ${byHearing} }`)).toEqual({
+      deterred: [
+        {
+          kind: 'PROSPECT',
+          decided: 9,
+          stated: 2,
+          statedShare: { value: 0.5, n: 4 },
+          byHearing: {
+            heard: { value: 0.25, n: 4 },
+            unheard: { value: 0.75, n: 4 },
+            difference: { value: 0.5, n: 8 },
+            // Wilson limits 0.30064…0.95441 and 0.04559…0.69936: 4 · (0.5 − √2 · 0.44936) and 4 · (0.5 + √2 · 0.20441).
+            people: {
+              value: 2,
+              n: 8,
+              ciLow: expect.closeTo(-0.54196, 4),
+              ciHigh: expect.closeTo(3.15633, 4),
+              method: 'NEWCOMBE',
+            },
+          },
+        },
+        { kind: 'CANDIDATE', decided: 1, stated: 1, statedShare: { value: 1, n: 1 }, byHearing: null },
+      ],
     });
   });
 });
