@@ -181,8 +181,8 @@ eachEngine('metrics of failure', (engine) => {
       TOOLING_FAILURE_SHARE: [1 / 2, 2],
       TOOLING_FRICTION: [1.5, 1],
       TOOL_SWITCHES_PER_CONTACT: [2, 2],
-      // 3 hours of waiting over 12 + 24 hours of issues closed in March.
-      SILO_FRICTION: [1 / 12, 36],
+      // 3 hours of waiting over the 12 + 24 hours of two issues closed in March.
+      SILO_FRICTION: [1 / 12, 2],
       // 2 transfers for 2 issues opened in March.
       HANDOFFS_PER_ISSUE: [1, 2],
       EXPLAINED_BAD_NEWS: [1 / 2, 2],
