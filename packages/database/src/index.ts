@@ -37,6 +37,11 @@ export type { GroupedDuration } from './questions/churn/durations.js';
 export { askExposureDurations } from './questions/churn/exposure-durations.js';
 export { askFirstExperienceDurations } from './questions/churn/first-experience-durations.js';
 export { askIncidentReach, type IncidentReach } from './questions/failure/incident-reach.js';
+export {
+  askIncidentOutcomes,
+  type IncidentOutcome,
+  recurrenceSpan,
+} from './questions/recovery/incident-outcomes.js';
 export { askCompetitorScoresOn, type CompetitorScoreOn } from './questions/reputation/competitor-scores.js';
 export { askTalkAfter, type TalkAfter, type TalkOccasion, talkDays } from './questions/reputation/talk-after.js';
 export { askRatesOn } from './questions/spending/rates-on.js';

@@ -147,4 +147,35 @@ eachEngine('the report on prevention', (engine) => {
       },
     });
   });
+
+  // C1 and C2 of five were told first, C2, C3 and C4 complained; C4 met the cause twice within 90 days of the fix,
+  // C5 after them, C6 was not exposed. Found 4 March 00:00, first notice 12:00, fixed five days later.
+  test('one row for each incident, the newest first, customers once', async () => {
+    const fields =
+      'incident { externalId } exposed complained { value n } toldFirst { value } hoursToNotice daysToFix failuresAfterFix recurrence { value n }';
+    expect(await ask(`incidents { ${fields} }`)).toEqual({
+      incidents: [
+        {
+          incident: { externalId: 'I2' },
+          exposed: 1,
+          complained: { value: 0, n: 1 },
+          toldFirst: { value: 0 },
+          hoursToNotice: null,
+          daysToFix: null,
+          failuresAfterFix: null,
+          recurrence: { value: null, n: 0 },
+        },
+        {
+          incident: { externalId: 'I1' },
+          exposed: 5,
+          complained: { value: 0.6, n: 5 },
+          toldFirst: { value: 0.4 },
+          hoursToNotice: 12,
+          daysToFix: 5,
+          failuresAfterFix: 2,
+          recurrence: { value: 0.2, n: 5 },
+        },
+      ],
+    });
+  });
 });

@@ -2,6 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { RecoveryAftermath, readAftermath } from './aftermath.js';
 import { RecoveryCombination, readCombinations } from './combinations.js';
 import { RecoveryExpectations, readExpectations } from './expectations.js';
+import { IncidentOutcomeType, readIncidents } from './incidents.js';
 import { RecoveryNotices, readNotices } from './notices.js';
 import { RecoveryCurve, readRecoveryCurves } from './recovery-curves.js';
 import { RecoveryReport } from './recovery-report.type.js';
@@ -48,5 +49,12 @@ export class RecoveryReportResolver {
   })
   notices(@Root() report: RecoveryReport) {
     return readNotices(report);
+  }
+
+  @FieldResolver(() => [IncidentOutcomeType], {
+    description: 'Incidents that began in the period, at most 100, the newest first.',
+  })
+  incidents(@Root() report: RecoveryReport) {
+    return readIncidents(report);
   }
 }

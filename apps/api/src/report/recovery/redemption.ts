@@ -5,6 +5,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../../entity/enum.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
+import { askTold } from '../privacy/ask-told.js';
 import type { StageReport } from '../stage-report.js';
 
 const nextContacts = enumOf(NextContact);
@@ -30,7 +31,7 @@ const parts = [{ where: { left: true } }, { where: { left: { known: true } } }] 
 /** By the rating of the next contact, in the order of the vocabulary. */
 export async function readRedemption({ data, scope }: StageReport): Promise<RecoveryRedemption[]> {
   const { period, filter } = scope;
-  const cells = await data.ask((manager) => askCross(manager, { ...failures, period, filter, parts }));
+  const cells = await askTold(data, scope, (manager) => askCross(manager, { ...failures, period, filter, parts }));
   return NextContact.values.flatMap((nextContact) => {
     const [left = 0, followed = 0] = cells.find(({ at }) => at[0] === nextContact)?.sums ?? [];
     return followed === 0 ? [] : [{ nextContact, left: estimatedFigure(wilson(left, followed)) }];
