@@ -83,7 +83,15 @@ export function parseMapping(text: string, shown: string, prefix: 'preset' | 'ma
     const problem = broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '';
     throw new Refusal(`${shown}, line ${broken.linePos?.[0].line ?? 1}: this is not YAML. ${problem}.`);
   }
-  const mapping: unknown = document.toJS();
+  const mapping = ((): unknown => {
+    try {
+      return document.toJS();
+    } catch (error) {
+      // The library tells of an alias without its anchor only here.
+      if (!(error instanceof ReferenceError)) throw error;
+      throw new Refusal(`${shown}, line 1: this is not YAML. ${error.message}.`);
+    }
+  })();
   const validate = validator();
   if (!validate(mapping)) {
     const error = firstError(validate.errors ?? []);
