@@ -1,0 +1,23 @@
+import { isMetricKey } from '@catena/metrics';
+import { expect, test } from 'vitest';
+import { edgeKeys, edges } from './edges.js';
+import { loopKeys, loops } from './loops.js';
+import { nodeKeys, nodes } from './nodes.js';
+
+test('every node is reached by a link or starts one, and shows a figure that exists', () => {
+  const linked = new Set<string>(edgeKeys.flatMap((key) => [edges[key].from, edges[key].to]));
+  const onLoops = new Set<string>(loopKeys.flatMap((key) => [...loops[key].way]));
+  for (const key of nodeKeys) {
+    expect(linked.has(key) || onLoops.has(key), key).toBe(true);
+    const { headline } = nodes[key];
+    expect(headline === null || isMetricKey(headline), key).toBe(true);
+  }
+});
+
+test('a key of a link names where it begins', () => {
+  for (const key of edgeKeys) expect(key.startsWith(`${edges[key].from}-`), key).toBe(true);
+});
+
+test('a way round names no node twice', () => {
+  for (const key of loopKeys) expect(new Set(loops[key].way).size, key).toBe(loops[key].way.length);
+});
