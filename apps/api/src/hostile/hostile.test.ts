@@ -35,6 +35,24 @@ const names = [
   'other',
 ];
 
+/** Of these, the one to which a place of this name may refer. */
+const named = {
+  customer: 'C',
+  department: 'D',
+  fromDepartment: 'D',
+  toDepartment: 'D',
+  team: 'T',
+  employee: 'T-E1',
+  incident: 'incident',
+  improvement: 'improvement',
+  vacancy: 'vacancy',
+  person: 'P-C',
+  case: 'x',
+  interaction: 'x',
+  failure: 'x',
+  recovery: 'x',
+};
+
 /** What the server says of itself; a failure shows the last of it. */
 const said: string[] = [];
 const log = createLogger({ write: (line: string) => void said.push(line) });
@@ -71,7 +89,7 @@ eachEngine('hostile input', (engine) => {
       const page = await api.data<Record<string, { nodes: { id: string }[] }>>(`{ ${field.name} { nodes { id } } }`);
       ids.push(...(page[field.name]?.nodes ?? []).map(({ id }) => id));
     }
-    known = { String: names, ID: ids };
+    known = { String: names, ID: ids, named };
   });
   afterAll(async () => {
     // After all that, what nobody named is as it was, and the file is whole.
@@ -102,7 +120,7 @@ eachEngine('hostile input', (engine) => {
     );
     // Enough of them get through to the rows.
     expect(counts.read).toBeGreaterThan(operations / 10);
-    expect(counts.written).toBeGreaterThan(operations / 200);
+    expect(counts.written).toBeGreaterThan(operations / 100);
   }, 600_000);
 
   test('every text of every argument may be hostile', async () => {

@@ -25,7 +25,7 @@ export function drawOperation(g: GeneratorValue, schema: GraphQLSchema, known: T
 
   const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
     const given = args.flatMap((argument) => {
-      const value = drawValue(g, argument.type, temper);
+      const value = drawValue(g, argument.name, argument.type, temper);
       if (value === undefined && !isRequiredArgument(argument)) return [];
       const name = `v${declared.length}`;
       declared.push(`$${name}: ${String(argument.type)}`);

@@ -30,7 +30,12 @@ const strays: typeof fitting = {
 /** How the arguments of one operation are drawn. */
 export interface Temper {
   /** Names and ids that rows really have, so that many operations mean something. */
-  readonly known: { readonly String: readonly string[]; readonly ID: readonly string[] };
+  readonly known: {
+    readonly String: readonly string[];
+    readonly ID: readonly string[];
+    /** The one that a place of this name refers to, such as `customer`. */
+    readonly named: Readonly<Record<string, string>>;
+  };
   /** Values of a hundred that do not fit their place. */
   readonly wild: number;
   /** Values of a hundred that are left out where they may be. */
@@ -46,27 +51,30 @@ export function pick<T>(g: GeneratorValue, list: readonly T[]): T {
   return picked;
 }
 
-function drawText(g: GeneratorValue, known: readonly string[], wild: number): string {
-  if (!chance(g, wild)) return pick(g, known);
+function drawText(g: GeneratorValue, known: readonly string[], wild: number, named: string | undefined): string {
+  if (!chance(g, wild)) return named !== undefined && chance(g, 80) ? named : pick(g, known);
   return chance(g, 80) ? pick(g, hostileTexts) : g(string, { unit: 'binary' });
 }
 
-/** Draws a value for a place of a type; undefined leaves it out. */
-export function drawValue(g: GeneratorValue, type: GraphQLInputType, temper: Temper): unknown {
-  if (isNonNullType(type)) return chance(g, temper.wild / 5) ? null : drawGiven(g, type.ofType, temper);
+/** Draws a value for a place of a name and type; undefined leaves it out. */
+export function drawValue(g: GeneratorValue, place: string, type: GraphQLInputType, temper: Temper): unknown {
+  if (isNonNullType(type)) return chance(g, temper.wild / 5) ? null : drawGiven(g, place, type.ofType, temper);
   if (chance(g, temper.sparse)) return undefined;
-  return chance(g, 5) ? null : drawGiven(g, type, temper);
+  return chance(g, 5) ? null : drawGiven(g, place, type, temper);
 }
 
-function drawGiven(g: GeneratorValue, type: GraphQLInputType, temper: Temper): unknown {
+function drawGiven(g: GeneratorValue, place: string, type: GraphQLInputType, temper: Temper): unknown {
   const { known, wild } = temper;
-  if (isNonNullType(type)) return drawGiven(g, type.ofType, temper);
-  if (isListType(type)) return Array.from({ length: g(nat, 3) }, () => drawGiven(g, type.ofType, temper));
+  if (isNonNullType(type)) return drawGiven(g, place, type.ofType, temper);
+  if (isListType(type)) return Array.from({ length: g(nat, 3) }, () => drawGiven(g, place, type.ofType, temper));
   if (isEnumType(type)) return chance(g, wild / 5) ? 'NO_SUCH_VALUE' : pick(g, type.getValues()).name;
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).map((field) => [field.name, drawValue(g, field.type, temper)]);
+    const fields = Object.values(type.getFields()).map(({ name, type: of }) => [name, drawValue(g, name, of, temper)]);
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   }
   const pool = (chance(g, wild / 2) ? strays : fitting)[type.name];
-  return pool ? pick(g, pool) : drawText(g, type.name === 'ID' ? known.ID : known.String, wild);
+  if (pool) return pick(g, pool);
+  return type.name === 'ID'
+    ? drawText(g, known.ID, wild, undefined)
+    : drawText(g, known.String, wild, known.named[place]);
 }
