@@ -5,7 +5,20 @@ export {
   type Provenance,
   unsupported,
 } from './answers/effect-answer.js';
+export { noEffectOn, sentenceOf } from './answers/sentence-of.js';
+export { type CustomerEffectKey, customerEffectKeys, customerEffects } from './effects/customer-effects.js';
 export type { EffectDefinition, EffectUnit, Scale } from './effects/effect.js';
 export { type EdgeDefinition, type EdgeKey, edgeKeys, edges } from './graph/edges.js';
 export { type LoopDefinition, type LoopKey, loopKeys, loops } from './graph/loops.js';
 export { type NodeDefinition, type NodeKey, nodeKeys, nodes } from './graph/nodes.js';
+export type {
+  Contact,
+  CustomerHistories,
+  CustomerHistory,
+  DatedAttributes,
+  Exposure,
+  Failure,
+  LoyaltyAnswer,
+  Recovery,
+  Telling,
+} from './histories/customer-history.js';
