@@ -25,7 +25,7 @@ export class BenchmarkResolver {
     const scope = await readScope(data, {
       asked: readPeriod(period),
       compareTo: 'NOTHING',
-      filter: readFilter(filter),
+      filter: await readFilter(data, filter),
     });
     const wanted = new Set(status ?? EvidenceStatus.values);
     return findingKeys.filter((key) => wanted.has(ledger[key].status)).map((key) => new Benchmark(key, scope));

@@ -1,15 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import {
-  BulkWriter,
-  type CompanySettings,
-  DatabaseError,
-  LocalClock,
-  readCompany,
-  setCompany,
-  tables,
-  valueProblem,
-} from '@catena/database';
+import { type CompanySettings, DatabaseError, readCompany, setCompany, tables, valueProblem } from '@catena/database';
 import type { RequestContext } from '../context.js';
+import { noteChange } from '../write/audit-trail.js';
 import { Refused, refuse, type UserError } from '../write/user-error.js';
 import type { CompanyInput, CompanyPayload } from './company.args.js';
 
@@ -76,15 +67,12 @@ export async function nameCompany(context: RequestContext, input: CompanyInput):
       const settings = settingsOf(input, known ?? {});
       const set = await setCompany(transaction, settings);
       const before = known && Object.fromEntries(written.map((key) => [key, known[key]]));
-      await new BulkWriter(new LocalClock(set.timeZone)).write(transaction, 'audit_entry', [
-        {
-          externalId: randomUUID(),
-          at: Date.now(),
-          actor: context.principal.name,
-          action: 'setCompany',
-          previous: before && JSON.stringify(before),
-        },
-      ]);
+      await noteChange(transaction, {
+        at: Date.now(),
+        actor: context.principal.name,
+        action: 'setCompany',
+        previous: before && JSON.stringify(before),
+      });
       return set;
     });
     return { company, userErrors: [] };

@@ -42,15 +42,16 @@ const spellOptions = (churn: ChurnOptions | null | undefined): SpellOptions =>
 @Resolver(() => Report)
 export class ReportResolver {
   @Query(() => Report, { description: 'Every figure of a period.' })
-  report(
+  async report(
     @Arg('period', () => PeriodInput, { description: 'Which days. Those outside the data are left out.' })
     period: PeriodInput,
     @Arg('filter', () => ReportFilter, { nullable: true, description: 'Which part of the company; all unless told.' })
     filter: ReportFilter | null,
     @Arg('compareTo', () => compareTos, { defaultValue: 'PREVIOUS', description: 'What values are compared with.' })
     compareTo: CompareTo,
-  ): Report {
-    return new Report({ asked: readPeriod(period), compareTo, filter: readFilter(filter) });
+    @Ctx() { data }: RequestContext,
+  ): Promise<Report> {
+    return new Report({ asked: readPeriod(period), compareTo, filter: await readFilter(data, filter) });
   }
 
   @FieldResolver(() => PeriodType, {

@@ -39,6 +39,7 @@ import { MetricRowsResolver } from '../report/rows/rows.resolver.js';
 import { SpendingSpecialResolver } from '../report/spending/spending-special.resolver.js';
 import { StaffSpecialResolver } from '../report/staff/staff-special.resolver.js';
 import { StagesResolver } from '../report/stages.resolver.js';
+import { SavedSegmentResolver } from '../saved-segment/saved-segment.resolver.js';
 import { ServiceFailureResolver } from '../service-failure/service-failure.resolver.js';
 import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
 import { TeamResolver } from '../team/team.resolver.js';
@@ -90,6 +91,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RecoveryResolver,
   ReportResolver,
   ReputationReportResolver,
+  SavedSegmentResolver,
   ServiceFailureResolver,
   SpendingEntryResolver,
   StagesResolver,

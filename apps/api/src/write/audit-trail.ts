@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type BulkWriter, formatText, type WriteTransaction } from '@catena/database';
+import {
+  type BulkWriter,
+  entityOf,
+  formatText,
+  type StoredRow,
+  type Tables,
+  type WriteTransaction,
+} from '@catena/database';
 import { encodeGlobalId } from '../relay/global-id.js';
 import { type Call, tableOf } from './call.js';
 import type { Settled } from './settle-row.js';
@@ -40,4 +47,13 @@ export async function writeAudit(
     previous: previousOf(call, change),
   }));
   await writer.write(transaction, 'audit_entry', entries);
+}
+
+type Entry = Omit<StoredRow<Tables['audit_entry']>, 'id' | 'externalId' | 'reason' | 'subject'> & {
+  readonly subject?: string;
+};
+
+/** Writes down one change of something that is no fact. */
+export async function noteChange({ manager }: WriteTransaction, entry: Entry): Promise<void> {
+  await manager.insert(entityOf('audit_entry'), { externalId: randomUUID(), ...entry });
 }

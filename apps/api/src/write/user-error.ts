@@ -16,6 +16,7 @@ export const UserErrorCode = defineEnum(
     NOT_BY_RECORDING: 'The value is told by a mutation of its own.',
     ALREADY_CLOSED: 'The row has come to its end already, in another way.',
     TOO_MANY_ROWS: 'The call holds more rows than one may.',
+    LIMIT_REACHED: 'There are as many as there may be.',
     IDEMPOTENCY_KEY_REUSED: 'Something else was sent under the same key within 24 hours.',
     COMPANY_MISSING: 'The database does not know its company yet.',
     COMPANY_LOCKED: 'Currency and time zone cannot change once there are facts.',

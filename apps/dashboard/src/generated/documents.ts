@@ -696,6 +696,8 @@ export type ReportFilter = {
   readonly region?: ReadonlyArray<string> | null | undefined;
   /** Relationship: one of these. */
   readonly relationshipBand?: ReadonlyArray<RelationshipBand> | null | undefined;
+  /** A saved segment. Its fields narrow together with those given beside it: of a field that both name, the values that both name count, and none where they share none. */
+  readonly savedSegment?: string | number | null | undefined;
   /** Segment: one of these. */
   readonly segment?: ReadonlyArray<string> | null | undefined;
   /** Severity: one of these. */

@@ -27,6 +27,7 @@ import { pulseResponse } from './pulse-response.js';
 import { rate } from './rate.js';
 import { recovery } from './recovery.js';
 import { recoveryAction } from './recovery-action.js';
+import { savedSegment } from './saved-segment.js';
 import { serviceFailure } from './service-failure.js';
 import { shiftDay } from './shift-day.js';
 import { spendingEntry } from './spending-entry.js';
@@ -83,6 +84,7 @@ const systemTables = {
   import_reject: importReject,
   audit_entry: auditEntry,
   idempotency_key: idempotencyKey,
+  saved_segment: savedSegment,
 } as const;
 
 /** What is known of a made-up company alone; no part of its data, and no dashboard reads it. */
