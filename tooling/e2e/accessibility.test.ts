@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { overflow, violations } from './support/accessibility.js';
 import { describeInBrowser } from './support/describe-in-browser.js';
+import { stagePathsAndLooks } from './support/stage-paths.js';
 import { type Language, settle, type Theme } from './support/visit.js';
 
 const paths = ['/', '/customers', '/api'];
@@ -12,6 +13,14 @@ const pagesAndLooks = paths.flatMap((path) => looks.map((look) => ({ path, ...lo
 describeInBrowser('everybody can use', 'tested', (site) => {
   test.each(pagesAndLooks)('$path ($theme, $language)', async ({ path, theme, language }) => {
     const { page } = await site.open(path, { theme, language });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(stagePathsAndLooks)('$path ($theme, $language), wide and on a telephone', async ({ path, ...look }) => {
+    const { page } = await site.open(path, look);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.js';
+import { stagePaths } from './support/stage-paths.js';
 import { visibleText } from './support/visible-text.js';
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
@@ -40,6 +41,16 @@ describeInBrowser('the keyboard alone', 'tested', (site) => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  test.each(stagePaths)('opens the rows behind a figure of %s, and closes them', async (path) => {
+    const { page } = await site.open(path);
+    await page.getByRole('main').getByRole('listitem').getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /^Rows behind/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('chooses a period and comes back to where it was', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { photograph } from './support/photograph.js';
+import { stagePaths } from './support/stage-paths.js';
 import { storyPath } from './support/story-path.js';
 import type { Language, Theme } from './support/visit.js';
 import { withProduct } from './support/with-product.js';
@@ -18,7 +19,8 @@ const themes: Theme[] = ['light', 'dark'];
 const languages: Language[] = ['en', 'it'];
 
 await withProduct(async (browser, origin) => {
-  const pages = { overview: '/', customers: '/customers', customer: await storyPath(origin), api: '/api' };
+  const stages = Object.fromEntries(stagePaths.map((path) => [path.slice(1), path]));
+  const pages = { overview: '/', ...stages, customers: '/customers', customer: await storyPath(origin), api: '/api' };
   for (const [name, path] of Object.entries(pages)) {
     for (const theme of themes) {
       for (const language of languages) {

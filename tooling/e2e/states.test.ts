@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.js';
+import { stagePaths } from './support/stage-paths.js';
 import { visibleText } from './support/visible-text.js';
 import { settle } from './support/visit.js';
 
 describeInBrowser('an empty database', 'empty', (site) => {
-  test.each(['/', '/customers'])('%s says how to seed and how to import', async (path) => {
+  test.each(['/', '/customers', ...stagePaths])('%s says how to seed and how to import', async (path) => {
     const { page } = await site.open(path);
     const main = await visibleText(page.getByRole('main'));
     expect(main).toContain('There is no data yet');

@@ -5,7 +5,14 @@ import { ChartFrame, type FrameState } from './chart-frame.js';
 
 afterEach(cleanup);
 
-const labels = { showTable: 'As table', showChart: 'As chart', loading: 'Loading', retry: 'Try again' };
+const labels = {
+  showTable: 'As table',
+  showChart: 'As chart',
+  loading: 'Loading',
+  retry: 'Try again',
+  csv: 'CSV',
+  png: 'PNG',
+};
 const table = { columns: ['Month', 'Apples'], rows: [{ key: 'may', header: 'May', cells: ['12'] }] };
 
 const show = (state: FrameState) =>

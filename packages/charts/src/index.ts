@@ -1,7 +1,13 @@
 export { ChartFrame, type ChartFrameProps, type FrameLabels, type FrameState } from './chart-frame.js';
-export type { TableData } from './data-table.js';
+export { writeCsv } from './csv.js';
+export type { TableData, TableRow } from './data-table.js';
+export type { Picture } from './drawing.js';
+export type { HeatCell } from './heat-map.js';
+export type { BarItem } from './interval-bars.js';
 export { BarSwatch } from './legend.js';
 export { type LegendItem, LegendList } from './legend-list.js';
 export type { BarMark, Hue } from './marks.js';
-export type { Axis, Format, Point, Series } from './series.js';
+export { pictureHeight } from './picture-height.js';
+export { saveFile } from './save-file.js';
+export type { Axis, Format, Open, Point, Series } from './series.js';
 export { FixedWidth } from './use-width.js';

@@ -1,12 +1,13 @@
 import { useId } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
 import { GapHatch } from './hatch.js';
 import { LineSwatch } from './legend.js';
 import { MarkerDot } from './marker-dot.js';
 import { hueColor, type LineMark } from './marks.js';
-import { type Row, toRows } from './rows.js';
+import { PlaceButtons } from './place-buttons.js';
+import { numbersOf, type Row, toRows } from './rows.js';
 import { roundScale } from './scale.js';
-import type { Axis, Format, Series } from './series.js';
+import type { Axis, Format, Open, Series } from './series.js';
 import { intervalsFor, tickPositions } from './ticks.js';
 import { TooltipBox } from './tooltip.js';
 import { withheldGaps } from './withheld-gaps.js';
@@ -14,6 +15,7 @@ import { withheldGaps } from './withheld-gaps.js';
 /** Dots help on a short line and blur a long one. */
 const longestWithDots = 36;
 const axisWidth = 58;
+const rightMargin = 12;
 const labelWidth = 62;
 
 interface MarkedSeries extends Series {
@@ -27,31 +29,52 @@ export interface LinePanelProps {
   readonly formatTick: Format;
   /** `zero` starts the scale at zero; `fit` shows small movements of a score. */
   readonly baseline: 'zero' | 'fit';
+  /** `step` holds a value until the next place, as a survival curve does. */
+  readonly shape?: 'line' | 'step' | undefined;
   readonly width: number;
   readonly height: number;
   /** Panels with the same id move their cursors together. */
   readonly syncId: string;
   readonly showTicks: boolean;
   readonly missing: string;
+  /** Opens what lies behind a place on the axis. */
+  readonly onOpen?: Open | undefined;
 }
 
-/** Lines of one unit. A missing value breaks the line; a withheld one is hatched. */
+/** Lines of one unit with their bands. A missing value breaks the line; a withheld one is hatched. */
 export function LinePanel(props: LinePanelProps) {
-  const { axis, series, format, formatTick, baseline, width, height, syncId, showTicks, missing } = props;
+  const {
+    axis,
+    series,
+    format,
+    formatTick,
+    baseline,
+    width,
+    height,
+    syncId,
+    showTicks,
+    missing,
+    onOpen,
+    shape = 'line',
+  } = props;
   const hatch = useId();
   const count = axis.keys.length;
   const rows = toRows(series, count);
-  const values = rows.flatMap((row) => row.values.filter((value) => value !== null));
-  const scale = roundScale(values, baseline, intervalsFor(height));
+  const scale = roundScale(numbersOf(rows), baseline, intervalsFor(height));
+  const curve = shape === 'step' ? 'stepAfter' : 'linear';
   const ticks = tickPositions(count, width - axisWidth, labelWidth);
-  return (
-    <LineChart
+  const chart = (
+    <ComposedChart
       width={width}
       height={height}
       data={rows}
       syncId={syncId}
-      margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+      margin={{ top: 8, right: rightMargin, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      {...(onOpen && {
+        onClick: ({ activeLabel }) => onOpen(axis.keys[Number(activeLabel)] ?? ''),
+        className: 'chart-opens',
+      })}
     >
       <defs>
         <GapHatch id={hatch} />
@@ -110,12 +133,28 @@ export function LinePanel(props: LinePanelProps) {
           ) : null
         }
       />
-      {series.map(({ key, mark }, position) => (
+      {series.map(({ key, mark, points }, position) =>
+        points.some(({ interval }) => interval) ? (
+          <Area
+            key={`${key} band`}
+            dataKey={(row: Row) => row.intervals[position]}
+            type={curve}
+            fill={hueColor(mark.hue)}
+            fillOpacity={0.16}
+            stroke="none"
+            connectNulls={false}
+            isAnimationActive={false}
+            activeDot={false}
+            tooltipType="none"
+          />
+        ) : null,
+      )}
+      {series.map(({ key, mark, points }, position) => (
         <Line
           key={key}
           name={key}
           dataKey={(row: Row) => row.values[position]}
-          type="linear"
+          type={curve}
           stroke={hueColor(mark.hue)}
           strokeWidth={2}
           strokeDasharray={mark.dash}
@@ -123,15 +162,32 @@ export function LinePanel(props: LinePanelProps) {
           isAnimationActive={false}
           activeDot={({ cx, cy }) => <MarkerDot mark={mark} x={cx ?? 0} y={cy ?? 0} size={5} />}
           dot={
-            count <= longestWithDots
+            count <= longestWithDots || points.some(({ ringed }) => ringed)
               ? ({ cx, cy, index, value }) =>
                   cx === undefined || cy === undefined || value === null ? null : (
-                    <MarkerDot key={index} mark={mark} x={Number(cx)} y={Number(cy)} />
+                    <MarkerDot key={index} mark={mark} x={Number(cx)} y={Number(cy)} ringed={points[index]?.ringed} />
                   )
               : false
           }
         />
       ))}
-    </LineChart>
+    </ComposedChart>
+  );
+  if (onOpen === undefined) return chart;
+  const valueAt = (place: number) =>
+    series.map(
+      ({ label, points }) => `${label} ${points[place]?.value == null ? missing : format(points[place].value)}`,
+    );
+  return (
+    <div className="chart-stack">
+      {chart}
+      <PlaceButtons
+        left={axisWidth}
+        width={width - axisWidth - rightMargin}
+        height={height}
+        names={axis.keys.map((key, place) => `${axis.title(key)}: ${valueAt(place).join(', ')}`)}
+        onOpen={(place) => onOpen(axis.keys[place] ?? '')}
+      />
+    </div>
   );
 }

@@ -5,10 +5,21 @@ interface MarkerDotProps {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  readonly ringed?: boolean | undefined;
 }
 
-/** One value of a line, in the shape of its series. */
-export function MarkerDot({ mark, x, y, size = 3 }: MarkerDotProps) {
+/** One value of a line, in the shape of its series; ringed where it stands out. */
+export function MarkerDot({ ringed = false, ...shape }: MarkerDotProps) {
+  if (!ringed) return <Marker {...shape} />;
+  return (
+    <g>
+      <circle cx={shape.x} cy={shape.y} r={8} fill="none" stroke="var(--chart-strong)" strokeWidth={1.5} />
+      <Marker {...shape} />
+    </g>
+  );
+}
+
+function Marker({ mark, x, y, size = 3 }: Omit<MarkerDotProps, 'ringed'>) {
   const fill = hueColor(mark.hue);
   switch (mark.marker) {
     case 'circle':

@@ -1,12 +1,16 @@
 /** One place on the shared axis. A null value breaks the line. */
 export interface Point {
   readonly value: number | null;
+  /** How sure the value is; drawn as a band. */
+  readonly interval?: readonly [number, number] | undefined;
   /** Why there is no value. */
   readonly note?: string;
   /** Whether the missing value is kept back rather than absent, and the drawing must show so. */
   readonly withheld?: boolean;
   /** Shown beside the value, such as the size of the group. */
   readonly detail?: string;
+  /** Whether the value stands out and is ringed. */
+  readonly ringed?: boolean;
 }
 
 export interface Series {
@@ -27,3 +31,6 @@ export interface Axis {
 
 /** Formats a value of one unit. */
 export type Format = (value: number) => string;
+
+/** Opens what lies behind a mark, by the key of the mark. */
+export type Open = (key: string) => void;

@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import { CountRows, countRowsHeight, type PlaceCounts } from './count-rows.js';
+import { Described } from './described.js';
 import { GapSwatch, LineSwatch } from './legend.js';
 import { LinePanel } from './line-panel.js';
 import { lineMark } from './marks.js';
-import type { Axis, Format, Series } from './series.js';
+import type { Axis, Format, Open, Series } from './series.js';
 import { Sized } from './sized.js';
 import { withheldGaps } from './withheld-gaps.js';
 
@@ -26,21 +28,26 @@ export interface TrendPanelsProps {
   /** Names the hatched stretches. */
   readonly withheld: string;
   readonly height: number;
+  readonly shape?: 'line' | 'step';
+  /** Rows of numbers under the axis, such as how many were at risk: one for each place, of which some are shown. */
+  readonly counts?: PlaceCounts;
+  readonly onOpen?: Open | undefined;
 }
 
 const captionHeight = 28;
 const ticksHeight = 16;
 
 /** Lines over time, one panel for each unit. */
-export function TrendPanels({ description, axis, panels, missing, withheld, height }: TrendPanelsProps) {
+export function TrendPanels(props: TrendPanelsProps) {
+  const { description, axis, panels, missing, withheld, height, shape, counts, onOpen } = props;
   const syncId = useId();
   const captions = panels.length * captionHeight;
-  const plot = Math.floor((height - captions - ticksHeight) / panels.length);
+  const plot = Math.floor((height - captions - ticksHeight - countRowsHeight(counts)) / panels.length);
   const before = (position: number) => panels.slice(0, position).reduce((sum, panel) => sum + panel.series.length, 0);
   return (
     <Sized height={height}>
       {(width) => (
-        <div role="img" aria-label={description}>
+        <Described as={onOpen ? 'figure' : 'picture'} description={description}>
           {panels.map(({ key, series, format, formatTick, baseline }, position) => {
             const last = position === panels.length - 1;
             const marked = series.map((line, index) => ({ ...line, mark: lineMark(before(position) + index) }));
@@ -71,11 +78,14 @@ export function TrendPanels({ description, axis, panels, missing, withheld, heig
                   syncId={syncId}
                   showTicks={last}
                   missing={missing}
+                  shape={shape}
+                  onOpen={onOpen}
                 />
               </div>
             );
           })}
-        </div>
+          {counts === undefined ? null : <CountRows axis={axis} counts={counts} width={width} />}
+        </Described>
       )}
     </Sized>
   );

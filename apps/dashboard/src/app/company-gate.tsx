@@ -6,6 +6,7 @@ import { CompanyDocument } from '../generated/documents.js';
 import { EmptyCompany } from '../states/empty-company.js';
 import { ErrorNote } from '../states/error-note.js';
 import { PageSkeleton } from '../states/page-skeleton.js';
+import { OpenRows } from '../widgets/open-rows.js';
 import { CompanyContext, companySetting } from './company.js';
 
 /** Lets pages of the company appear once its settings are known, and says how to begin where there is no data. */
@@ -20,6 +21,7 @@ export function CompanyGate() {
   return (
     <CompanyContext value={setting}>
       <Outlet />
+      <OpenRows />
     </CompanyContext>
   );
 }

@@ -14,7 +14,10 @@ import { CompanyGate } from './company-gate.js';
 import { Root } from './root.js';
 
 /** The filters in the top bar that a page listens to. */
-type FilterName = 'period' | 'segment' | 'region';
+type FilterName = 'period' | 'compare' | 'grain' | 'segment' | 'region' | 'channel';
+
+/** What a page of a stage listens to. */
+const stageFilters = ['period', 'compare', 'grain', 'segment', 'region', 'channel'] as const satisfies FilterName[];
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -41,6 +44,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 });
 
+const churn = createRoute({
+  getParentRoute: () => company,
+  path: '/churn',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/churn/churn-page.js'), 'ChurnPage'),
+});
+
 const customers = createRoute({
   getParentRoute: () => company,
   path: '/customers',
@@ -63,7 +73,7 @@ const api = createRoute({
   component: lazyRouteComponent(() => import('../pages/api/api-page.js'), 'ApiPage'),
 });
 
-const routeTree = root.addChildren([company.addChildren([overview, customers, customer]), api]);
+const routeTree = root.addChildren([company.addChildren([overview, churn, customers, customer]), api]);
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

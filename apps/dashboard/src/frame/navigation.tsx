@@ -1,10 +1,11 @@
-import { IconApi, IconChartDots3, IconUsers } from '@tabler/icons-react';
+import { IconApi, IconChartDots3, IconDoorExit, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../i18n/text.js';
 import classes from './frame.module.css';
 
 const pages = [
   { to: '/', id: 'page.overview', Icon: IconChartDots3, exact: true },
+  { to: '/churn', id: 'page.churn', Icon: IconDoorExit, exact: false },
   { to: '/customers', id: 'page.customers', Icon: IconUsers, exact: false },
   { to: '/api', id: 'page.api', Icon: IconApi, exact: false },
 ] as const;

@@ -1,6 +1,14 @@
 import type { Language } from './language.js';
+import churnEn from './messages/churn.en.json';
+import churnIt from './messages/churn.it.json';
 import en from './messages/en.json';
 import it from './messages/it.json';
+import stageEn from './messages/stage.en.json';
+import stageIt from './messages/stage.it.json';
 import type { MessageId } from './text.js';
 
-export const messages: Record<Language, Record<MessageId, string>> = { en, it };
+/** Every sentence in both languages. The words of a page stand in files of its own. */
+export const messages: Record<Language, Record<MessageId, string>> = {
+  en: { ...en, ...stageEn, ...churnEn },
+  it: { ...it, ...stageIt, ...churnIt },
+};

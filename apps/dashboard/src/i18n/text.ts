@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type en from './messages/en.json';
+import type churn from './messages/churn.en.json';
+import type frame from './messages/en.json';
+import type stage from './messages/stage.en.json';
 
 /** Every sentence that the dashboard can say. */
-export type MessageId = keyof typeof en;
+export type MessageId = keyof typeof frame | keyof typeof stage | keyof typeof churn;
 
 declare global {
   namespace FormatjsIntl {

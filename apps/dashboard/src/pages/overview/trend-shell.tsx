@@ -2,6 +2,7 @@ import { ChartFrame, type FrameState } from '@catena/charts';
 import type { ReactNode } from 'react';
 import { useCompany } from '../../app/company.js';
 import { useText } from '../../i18n/text.js';
+import { frameLabels } from '../../widgets/frame-labels.js';
 import type { TrendKey } from './trend-data.js';
 
 /** One height for all trends, so that the grid stands still. */
@@ -33,12 +34,7 @@ export function TrendShell({ trendKey, n, filtered = true, state, children }: Tr
       title={text(`trend.${trendKey}.title`)}
       question={text(`trend.${trendKey}.question`)}
       note={note.filter((sentence) => sentence !== '').join(' ')}
-      labels={{
-        showTable: text('chart.table'),
-        showChart: text('chart.drawing'),
-        loading: text('state.loading'),
-        retry: text('state.retry'),
-      }}
+      labels={frameLabels(text)}
       height={drawingHeight}
       state={state}
     >

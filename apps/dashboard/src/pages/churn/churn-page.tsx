@@ -1,0 +1,37 @@
+import {
+  ChurnAtRiskDocument,
+  ChurnCohortsDocument,
+  ChurnDestinationsDocument,
+  ChurnFiguresDocument,
+  ChurnPenaltiesDocument,
+  ChurnRevenueDocument,
+  ChurnSurvivalDocument,
+  ChurnTrendDocument,
+} from '../../generated/documents.js';
+import { StagePage } from '../../stage/stage-page.js';
+import { Widget } from '../../widgets/widget.js';
+import { AtRiskTable } from './at-risk-table.js';
+import { churnFigures, churnSentence } from './churn-sentence.js';
+import { shapeCohorts } from './cohorts.js';
+import { shapeDestinations } from './destinations.js';
+import { shapePenalties } from './penalties.js';
+import { shapeReasons } from './reasons.js';
+import { shapeRevenue } from './revenue.js';
+import { shapeSurvival } from './survival.js';
+import { shapeChurnTrend } from './trend.js';
+
+/** Do customers leave, where to, and what went before. */
+export function ChurnPage() {
+  return (
+    <StagePage stage="churn" document={ChurnFiguresDocument} figures={churnFigures} sentence={churnSentence}>
+      <Widget id="churnSurvival" document={ChurnSurvivalDocument} shape={shapeSurvival} wide height={400} />
+      <Widget id="churnTrend" document={ChurnTrendDocument} shape={shapeChurnTrend} />
+      <Widget id="churnDestinations" document={ChurnDestinationsDocument} shape={shapeDestinations} />
+      <Widget id="churnPenalties" document={ChurnPenaltiesDocument} shape={shapePenalties} />
+      <Widget id="churnRevenue" document={ChurnRevenueDocument} shape={shapeRevenue} />
+      <Widget id="churnCohorts" document={ChurnCohortsDocument} shape={shapeCohorts} wide height={680} />
+      <Widget id="churnReasons" document={ChurnAtRiskDocument} shape={shapeReasons} />
+      <AtRiskTable />
+    </StagePage>
+  );
+}
