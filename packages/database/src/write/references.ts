@@ -2,7 +2,8 @@ import type { Table } from '../schema/table.js';
 import type { WriteTransaction } from '../source/data-source.js';
 import { type TableName, tables } from '../tables/index.js';
 
-const capacity = 200_000;
+/** Rows of one table that are remembered: of customers many are met again, of what belongs to one only the newest. */
+const capacity = { shared: 200_000, owned: 30_000 } as const;
 const lookupChunk = 500;
 
 /** A reference from outside: the external id, and for facts of a customer, whose. */
@@ -71,9 +72,9 @@ export class References {
     }
   }
 
-  #tableMap(name: string): Map<string, number> {
+  #tableMap(name: TableName): Map<string, number> {
     const known = this.#known.get(name);
-    if (known && known.size < capacity) return known;
+    if (known && known.size < capacity[tables[name].kind === 'customer' ? 'owned' : 'shared']) return known;
     const fresh = new Map<string, number>();
     this.#known.set(name, fresh);
     return fresh;

@@ -77,26 +77,30 @@ const names = Object.keys(blank);
 const blanks = Object.values(blank);
 const stride = names.length;
 
-/** One array of numbers for all customers: memory grows with customers, not with what happens to them. */
+/** Customers whose numbers stand in one array. */
+const chunk = 8192;
+
+/**
+ * The numbers of all customers, in arrays that are added to and never moved: memory grows with customers, not with what
+ * happens to them, and is never held twice.
+ */
 export class Customers {
   count = 0;
-  data = new Float64Array(stride * 1024);
+  readonly chunks: Float64Array[] = [];
 
   add(state: Partial<CustomerState>): Customer {
     const index = this.count++;
-    if (this.count * stride > this.data.length) {
-      const larger = new Float64Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (index % chunk === 0) this.chunks.push(new Float64Array(stride * chunk));
+    const customer = new View(this, index);
     const given: Readonly<Record<string, number | undefined>> = { ...state };
-    for (let k = 0; k < stride; k++) this.data[index * stride + k] = given[names[k] ?? ''] ?? blanks[k] ?? 0;
-    return this.at(index);
+    for (let k = 0; k < stride; k++) customer.numbers[customer.start + k] = given[names[k] ?? ''] ?? blanks[k] ?? 0;
+    return customer as CustomerView;
   }
 
   /** All that is kept of one customer, as it is now. */
   stateOf(index: number): Partial<CustomerState> {
-    return Object.fromEntries(names.map((name, offset) => [name, this.data[index * stride + offset] ?? 0]));
+    const { numbers, start } = new View(this, index);
+    return Object.fromEntries(names.map((name, offset) => [name, numbers[start + offset] ?? 0]));
   }
 
   /** A view of one customer; what is assigned to it is kept. */
@@ -109,23 +113,27 @@ export class Customers {
 type CustomerView = View & Customer;
 
 class View {
+  readonly numbers: Float64Array;
   readonly start: number;
 
   constructor(
-    readonly customers: Customers,
+    customers: Customers,
     readonly index: number,
   ) {
-    this.start = index * stride;
+    const numbers = customers.chunks[Math.floor(index / chunk)];
+    if (!numbers) throw new RangeError(`There is no customer ${index}.`);
+    this.numbers = numbers;
+    this.start = (index % chunk) * stride;
   }
 }
 
 names.forEach((name, offset) => {
   Object.defineProperty(View.prototype, name, {
     get(this: View): number {
-      return this.customers.data[this.start + offset] ?? 0;
+      return this.numbers[this.start + offset] ?? 0;
     },
     set(this: View, value: number) {
-      this.customers.data[this.start + offset] = value;
+      this.numbers[this.start + offset] = value;
     },
   });
 });
