@@ -47,6 +47,17 @@ export { askTalkAfter, type TalkAfter, type TalkOccasion, talkDays } from './que
 export { askRatesOn } from './questions/spending/rates-on.js';
 export { askRetraining, type Retraining } from './questions/spending/retraining.js';
 export { askSpendingMix, type SpendingSlice } from './questions/spending/spending-mix.js';
+export {
+  type AgentAnswers,
+  type AnswerMoments,
+  askAgentAnswers,
+  type StrainCell,
+} from './questions/spread/agent-answers.js';
+export { type AngerBefore, askAngerBefore } from './questions/spread/anger-before.js';
+export { type AttemptCell, askAttempts } from './questions/spread/attempts.js';
+export { askContactMix, type ContactMix, type ContactMixCell } from './questions/spread/contact-mix.js';
+export { askHeardTalk, type HeardCell } from './questions/spread/heard-talk.js';
+export { askRegionWeeks, type RegionWeek } from './questions/spread/region-weeks.js';
 export { allRows } from './read/all-rows.js';
 export { ask, type Parameter } from './read/ask.js';
 export { type KnownRow, rowsByKey, rowsWhere } from './read/rows-by-key.js';

@@ -29,7 +29,7 @@ const placeJoins = {
 const employeeJoins = { employee: 'JOIN "employee" emp ON emp."id" = t."employee_id"', ...placeJoins } as const;
 
 /** Whether anger of 0.5 or more was recorded of a contact, or its employee noted an angry customer. */
-const isAngry = (contact: string): string =>
+export const isAngry = (contact: string): string =>
   `(coalesce(${contact}."difficulty", '') = 'ANGRY_CUSTOMER' OR EXISTS (
     SELECT 1 FROM "emotion" emo WHERE emo."customer_id" = ${contact}."customer_id" AND emo."interaction_id" = ${contact}."id"
       AND emo."type" = 'ANGER' AND emo."intensity" >= 0.5))`;
