@@ -56,6 +56,12 @@ export {
 export { type AngerBefore, askAngerBefore } from './questions/spread/anger-before.js';
 export { type AttemptCell, askAttempts } from './questions/spread/attempts.js';
 export { askContactMix, type ContactMix, type ContactMixCell } from './questions/spread/contact-mix.js';
+export {
+  askCustomerHistories,
+  type CustomerHistories,
+  type HistoriesQuestion,
+} from './questions/spread/customer-histories.js';
+export type { CustomerHistory } from './questions/spread/customer-history.js';
 export { askHeardTalk, type HeardCell } from './questions/spread/heard-talk.js';
 export { askRegionWeeks, type RegionWeek } from './questions/spread/region-weeks.js';
 export { allRows } from './read/all-rows.js';

@@ -1,3 +1,4 @@
+export { type CustomerStudy, customerAnswers, customerStudies } from './answers/customer-answers.js';
 export {
   type DayWindow,
   type EffectAnswer,

@@ -50,7 +50,16 @@ export { type EventRate, ratioOfRates } from './intervals/ratio-of-rates.js';
 export { type PairSums, ratioOfSums } from './intervals/ratio-of-sums.js';
 export { effectiveSampleSize, type WeightedShare, weightedWilson, wilson } from './intervals/wilson.js';
 export type { BalanceRow } from './matching/balance-table.js';
+export type { CountedSpell } from './matching/cumulative-mean.js';
 export { type MatchedOutcome, matchedDifference } from './matching/matched-difference.js';
+export {
+  type MatchedSet,
+  type MatchedSetsOptions,
+  matchedSetCounts,
+  matchedSetDifference,
+  matchedSetHazardRatio,
+  type SetEffect,
+} from './matching/matched-sets.js';
 export { type MatchedSpell, matchedSurvivalDifference } from './matching/matched-survival.js';
 export type { MatchedRows, Replacement } from './matching/nearest-neighbours.js';
 export type { Pair } from './matching/pair-variance.js';
@@ -77,6 +86,7 @@ export type { LinearCoefficient } from './regression/linear-coefficient.js';
 export { type BinaryRow, type LogisticFit, logisticRegression, type OddsCoefficient } from './regression/logistic.js';
 export { panelRegression } from './regression/panel-regression.js';
 export type { PanelRow } from './regression/panel-rows.js';
+export { type AskedGroup, responseByAnswer } from './regression/response-by-answer.js';
 export { type WildOptions, wildClusterBootstrap } from './regression/wild-cluster-bootstrap.js';
 export type { WildWeights } from './regression/wild-weights.js';
 export { type BootstrapOptions, clusterBootstrap } from './resampling/cluster-bootstrap.js';

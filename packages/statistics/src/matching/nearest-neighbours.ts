@@ -12,16 +12,17 @@ export interface MatchedRows {
   readonly distance: number;
 }
 
-/** Greedy pairs within risk set and stratum, at most `width` apart; see `riskSetMatching` for the order. */
+/** Greedy pairs within risk set and stratum, at most `width` apart, of rows not taken; see `riskSetMatching` for the order. */
 export function nearestNeighbours(
   rows: readonly RiskSetRow[],
   score: Float64Array,
   width: number,
   replacement: Replacement,
+  taken: ReadonlySet<number> = new Set(),
 ): MatchedRows[] {
   const used = new Set<string | number>();
   const pairs: MatchedRows[] = [];
-  for (const { exposed, free } of pools(rows)) {
+  for (const { exposed, free } of pools(rows, taken)) {
     const scoreOf = (row: number): number => score[row] ?? 0;
     exposed.sort((left, right) => scoreOf(right) - scoreOf(left) || byId(rows, left, right));
     const shelf = new ScoreShelf(free, scoreOf, (left, right) => byId(rows, left, right));
@@ -36,9 +37,13 @@ export function nearestNeighbours(
   return pairs;
 }
 
-function pools(rows: readonly RiskSetRow[]): Iterable<{ exposed: number[]; free: number[] }> {
+function pools(
+  rows: readonly RiskSetRow[],
+  taken: ReadonlySet<number>,
+): Iterable<{ exposed: number[]; free: number[] }> {
   const found = new Map<string, { exposed: number[]; free: number[]; riskSet: string | number; stratum: string }>();
   rows.forEach(({ riskSet, stratum = '', exposed }, index) => {
+    if (taken.has(index)) return;
     const key = JSON.stringify([riskSet, stratum]);
     const pool = found.get(key) ?? { exposed: [], free: [], riskSet, stratum };
     found.set(key, pool);

@@ -23,6 +23,8 @@ export interface MatchingOptions {
   readonly caliper?: number;
   /** Whether a subject may stand in for several exposed; NONE unless told. */
   readonly replacement?: Replacement;
+  /** Partners for each exposed, as far as there are any; 1 unless told. No row is the partner of two. */
+  readonly partners?: number;
 }
 
 export interface Matching {
@@ -52,7 +54,8 @@ export function riskSetMatching(
   rows: readonly RiskSetRow[],
   options: MatchingOptions = {},
 ): Matching {
-  const { caliper = 0.2, replacement = 'NONE' } = options;
+  const { caliper = 0.2, replacement = 'NONE', partners = 1 } = options;
+  requireValid(Number.isInteger(partners) && partners > 0, `There cannot be ${partners} partners.`);
   requireValid(caliper > 0, `The caliper is ${caliper}. It must be above zero.`);
   requireSome(rows, 'rows');
   const model = logisticRegression(
@@ -68,8 +71,12 @@ export function riskSetMatching(
   }
   const width = caliper * spread(logOdds);
   const pairs = nearestNeighbours(rows, logOdds, width, replacement);
+  for (let round = 1; round < partners; round += 1) {
+    const taken = new Set(pairs.map(({ control }) => control));
+    pairs.push(...nearestNeighbours(rows, logOdds, width, replacement, taken));
+  }
   const balance = balanceTable(names, rows, pairs);
-  const unmatched = exposed - pairs.length;
+  const unmatched = exposed - new Set(pairs.map((pair) => pair.exposed)).size;
   const apart = balance.filter(({ after }) => after !== null && Math.abs(after) >= balanced).map(({ name }) => name);
   const warnings = [
     ...model.warnings,

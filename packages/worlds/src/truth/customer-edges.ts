@@ -49,7 +49,9 @@ class Compared<C extends Case> {
   netReach(): Measured | null {
     const net = ({ badReachSoon, goodReachSoon }: Outcomes) =>
       badReachSoon.map((bad, place) => bad - (goodReachSoon[place] ?? 0));
-    const inContact = (place: number) => !Number.isNaN(this.exposed.csat[place]);
+    // Both lives have the contact: a complaint about an order may fall on the key of the order, and its other life has none.
+    const inContact = (place: number) =>
+      !Number.isNaN(this.exposed.csat[place]) && !Number.isNaN(this.unexposed.csat[place]);
     return meanDifference(net(this.exposed), net(this.unexposed), inContact);
   }
 
