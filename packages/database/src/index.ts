@@ -20,6 +20,7 @@ export { askSpells, askSpellsSince, type SpellsSince, type SpellTotals } from '.
 export type { SpellsQuestion } from './metrics/spells-relation.js';
 export { askDurations, type DurationCount } from './metrics/time-to.js';
 export { askTotals, type Part, type Totals, type TotalsQuestion } from './metrics/totals.js';
+export { askOpenHoursBetween } from './questions/access/open-hours-between.js';
 export { type OpeningHours, openingHoursOn } from './questions/access/opening-hours.js';
 export { askUnansweredAges, type UnansweredAge } from './questions/access/unanswered-ages.js';
 export { askCohortMonths, type CohortMonth } from './questions/churn/cohort-months.js';
@@ -36,7 +37,15 @@ export { askDestinationDurations } from './questions/churn/destination-durations
 export type { GroupedDuration } from './questions/churn/durations.js';
 export { askExposureDurations } from './questions/churn/exposure-durations.js';
 export { askFirstExperienceDurations } from './questions/churn/first-experience-durations.js';
+export { askRevenueMoves, type RevenueMove, type RevenueMoved } from './questions/churn/revenue-moves.js';
 export { askIncidentReach, type IncidentReach } from './questions/failure/incident-reach.js';
+export {
+  askImprovements,
+  askWindows,
+  type FailureWindow,
+  type Improvement,
+  type WindowCount,
+} from './questions/recovery/improvements.js';
 export {
   askIncidentOutcomes,
   type IncidentOutcome,

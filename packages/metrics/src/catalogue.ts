@@ -9,6 +9,7 @@ import { failureMetrics } from './metrics/failure.js';
 import { failureSourceMetrics } from './metrics/failure-sources.js';
 import { recoveryMetrics } from './metrics/recovery.js';
 import { preventionMetrics } from './metrics/recovery-prevention.js';
+import { relationshipMetrics } from './metrics/recovery-relationship.js';
 import { reputationMetrics } from './metrics/reputation.js';
 import { spendingMetrics } from './metrics/spending.js';
 import { staffMetrics } from './metrics/staff.js';
@@ -22,6 +23,7 @@ const definitions = {
   ...experienceLoyaltyMetrics,
   ...recoveryMetrics,
   ...preventionMetrics,
+  ...relationshipMetrics,
   ...churnMetrics,
   ...reputationMetrics,
   ...spendingMetrics,

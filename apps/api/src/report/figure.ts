@@ -27,7 +27,7 @@ export function shownFigure(metric: Metric, figure: Figure | null): MetricFigure
 /** The figure of a piece without rows: nothing happened, or nothing can be said. */
 export const emptyFigure = ({ measure }: Metric): Figure => exactly(emptyIsZero(measure) ? 0 : null, 0, 'COUNTED', []);
 
-/** An estimate that is no metric, as it is shown. It does not speak of staff. */
+/** An estimate that is no metric, as it is shown. */
 export const estimatedFigure = ({
   estimate,
   n,
@@ -35,7 +35,8 @@ export const estimatedFigure = ({
   ciHigh,
   method,
   warnings,
-}: Omit<Figure, 'parts' | 'withheld'>): MetricFigure => ({
+  withheld,
+}: Omit<Figure, 'parts'>): MetricFigure => ({
   value: estimate,
   n: Math.round(n),
   ciLow,
@@ -43,5 +44,5 @@ export const estimatedFigure = ({
   method,
   warnings,
   uncertain: n < defaultUncertainBelow,
-  withheld: false,
+  withheld: withheld === true,
 });

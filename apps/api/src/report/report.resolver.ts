@@ -8,6 +8,7 @@ import { MetricQuestion } from './metric-question.js';
 import { MetricValue } from './metric-value.resolver.js';
 import { PeriodInput, readPeriod } from './period/period.args.js';
 import { PeriodType } from './period/period.type.js';
+import { tellsFilter } from './privacy/ask-told.js';
 import { type CompareTo, compareTos, ReportFilter, readFilter } from './report.args.js';
 import { Report } from './report.type.js';
 import { readScope } from './scope.js';
@@ -68,6 +69,14 @@ export class ReportResolver {
   })
   async previous(@Root() { request }: Report, @Ctx() { data }: RequestContext) {
     return (await readScope(data, request)).previous;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the filter names a group of staff that may not be told of in every month of the period. Then lists and tables that know the group are empty because they are withheld, not because nothing happened; figures say so one by one.',
+  })
+  async withheld(@Root() { request }: Report, @Ctx() { data }: RequestContext) {
+    return !(await tellsFilter(data, await readScope(data, request)));
   }
 
   @FieldResolver(() => MetricValue, { description: 'One metric.' })

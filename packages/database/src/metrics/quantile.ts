@@ -1,6 +1,6 @@
 import type { Value } from '@catena/metrics';
 import type { EntityManager } from 'typeorm';
-import { ask } from '../read/ask.js';
+import { ask, type Parameter } from '../read/ask.js';
 import { type Cell, cellOf, type RowsQuestion, rowsOf, spanJoin } from './scoped-rows.js';
 import { spansTable } from './spans.js';
 import { numberOf } from './value.js';
@@ -19,11 +19,22 @@ const steps = 2000;
  * largest, so that an answer has a bounded number of rows whatever the number of facts; whole numbers up to that stay
  * exact.
  */
-export async function askDistribution(
+export function askDistribution(
   manager: EntityManager,
   question: RowsQuestion & { readonly value: Value },
 ): Promise<ValueCount[]> {
-  const { sql, parameters } = rowsOf(question, { value: numberOf(question.facts.base, question.value) });
+  return askValues(manager, question, rowsOf(question, { value: numberOf(question.facts.base, question.value) }));
+}
+
+/**
+ * The same of any relation of "day", "slice" and "value".
+ * @param relation its SQL may begin with WITH
+ */
+export async function askValues(
+  manager: EntityManager,
+  question: Pick<RowsQuestion, 'spans' | 'by'>,
+  { sql, parameters }: { readonly sql: string; readonly parameters: Readonly<Record<string, Parameter>> },
+): Promise<ValueCount[]> {
   const slice = question.by === undefined ? '' : ', r."slice"';
   const step = `(SELECT CASE WHEN max("value") <= ${steps} AND min("value") >= 0 AND max(abs("value" - round("value"))) = 0 THEN 1.0
     ELSE nullif(max(abs("value")), 0) / ${steps}.0 END FROM "chosen")`;

@@ -40,13 +40,26 @@ export class LocalClock {
 
   /** The first instant of a local day. A day that begins in a gap begins when the gap ends. */
   startOfDay(day: number): number {
-    const utc = day * dayLength;
-    const before = utc - this.offset(utc - dayLength);
-    const after = utc - this.offset(utc + dayLength);
-    const first = Math.min(before, after);
-    if (this.day(first) === day) return first;
-    const last = Math.max(before, after);
-    return this.day(last) === day ? last : first + hour;
+    return this.instantOf(day, 0);
+  }
+
+  /**
+   * The instant at which the clock shows a minute of a local day; of a time that it shows twice the first, and of one
+   * that it skips the instant at which it does.
+   */
+  instantOf(day: number, minuteOfDay: number): number {
+    const local = day * dayLength + minuteOfDay * 60_000;
+    const before = local - this.offset(local - dayLength);
+    const after = local - this.offset(local + dayLength);
+    let [first, last] = [Math.min(before, after), Math.max(before, after)];
+    const shown = [first, last].find((instant) => instant + this.offset(instant) === local);
+    if (shown !== undefined) return shown;
+    while (last - first > 1) {
+      const middle = Math.floor((first + last) / 2);
+      if (middle + this.offset(middle) < local) first = middle;
+      else last = middle;
+    }
+    return last;
   }
 
   /** Milliseconds that local time is ahead of UTC at the instant. */

@@ -1,6 +1,6 @@
 import { base, day, flag, instant, number, oneOf, ref } from '../definition/base.js';
 import { FailureCause, IncidentKind } from '../enums/failure.js';
-import { ActorRole, FailureHandling, NextContact, Remedy } from '../enums/recovery.js';
+import { ActorRole, FailureHandling, ImprovementStrategy, NextContact, Remedy } from '../enums/recovery.js';
 
 const ofFailures = ['segment', 'region', 'cause', 'severityBand', 'relationshipBand', 'department', 'site'] as const;
 
@@ -105,4 +105,16 @@ const incident = base({
   dimensions: ['region', 'cause', 'incidentKind', 'department', 'site'],
 });
 
-export const recoveryBases = { recoveryOfFailure, recovery, remedyGiven, incident } as const;
+/** Changes made because of complaints. */
+const improvement = base({
+  entity: 'improvement_action',
+  columns: {
+    openedOn: day,
+    closedOn: day,
+    strategy: oneOf(ImprovementStrategy),
+    cause: oneOf(FailureCause),
+  },
+  dimensions: ['cause', 'department', 'site'],
+});
+
+export const recoveryBases = { recoveryOfFailure, recovery, remedyGiven, incident, improvement } as const;

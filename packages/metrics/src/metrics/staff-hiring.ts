@@ -1,5 +1,5 @@
 import { facts } from '../definition/facts.js';
-import { mean, ratio, share, timeTo, total } from '../definition/measure.js';
+import { ratio, share, timeTo, total } from '../definition/measure.js';
 import { metrics } from '../definition/metric.js';
 
 const decided = facts('opportunity', 'decidedOn', { kind: 'CANDIDATE', outcome: { known: true } });
@@ -35,27 +35,6 @@ export const hiringMetrics = metrics({
     unit: 'SHARE',
     better: 'HIGHER',
     concepts: ['S1-14'],
-  },
-  careSignalIndex: {
-    stage: 'STAFF',
-    label: { en: 'Signal of care', it: 'Segnale di attenzione' },
-    question: {
-      en: 'Do candidates and partners believe that we care?',
-      it: 'Candidati e partner credono che ci teniamo?',
-    },
-    description: {
-      en: 'Mean of what candidates and partners answered about how far the company cares, brought from 1–5 to 0–1.',
-      it: "Media di quanto candidati e partner hanno risposto sull'attenzione dell'azienda, riportata da 1–5 a 0–1.",
-    },
-    exclusions: { en: 'Who was not asked or did not answer.', it: 'Chi non è stato interpellato o non ha risposto.' },
-    measure: mean(facts('opportunity', 'openedOn', { kind: ['CANDIDATE', 'PARTNER'] }), {
-      score: { careSignal: 1 },
-      from: 1,
-      to: 5,
-    }),
-    unit: 'SCORE',
-    better: 'HIGHER',
-    concepts: ['S1-16'],
   },
   timeToFill: {
     stage: 'STAFF',

@@ -15,8 +15,8 @@ export const workMetrics = metrics({
       it: "Quanti contatti arrabbiati porta un'ora di lavoro?",
     },
     description: {
-      en: 'Angry contacts handled, for each hour worked. A contact is angry where anger of 0.5 or more was recorded, or the employee noted an angry customer.',
-      it: "Contatti arrabbiati gestiti, per ogni ora lavorata. Un contatto è arrabbiato se è stata rilevata rabbia di almeno 0,5 o se l'addetto ha segnalato un cliente arrabbiato.",
+      en: 'Angry contacts handled, for each hour worked. A contact is angry where anger of 0.5 or more was recorded, or the employee noted an angry customer. All days of the period count alike: the memory of one employee that fades by half in four weeks is a state of that employee on a day, and nothing is told of one employee.',
+      it: "Contatti arrabbiati gestiti, per ogni ora lavorata. Un contatto è arrabbiato se è stata rilevata rabbia di almeno 0,5 o se l'addetto ha segnalato un cliente arrabbiato. Tutti i giorni del periodo contano allo stesso modo: il ricordo di un singolo addetto, che in quattro settimane si dimezza, è lo stato di quella persona in un giorno, e di una sola persona non si dice nulla.",
     },
     exclusions: {
       en: 'Anger that nobody recorded. Contacts handled on a day without a shift.',

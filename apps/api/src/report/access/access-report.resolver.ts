@@ -4,7 +4,7 @@ import { ChannelGap, readChannelGaps } from './channel-gaps.js';
 import { HourOfWeek, readHoursOfWeek } from './hours-of-week.js';
 import { Reachability, readReachability } from './reachability.js';
 import { readUnanswered, UnansweredMessages } from './unanswered.js';
-import { ChannelWaits, readReplies, readWaits } from './waits.js';
+import { ChannelWaits, readBusinessReplies, readReplies, readWaits } from './waits.js';
 
 @Resolver(() => AccessReport)
 export class AccessReportResolver {
@@ -39,6 +39,14 @@ export class AccessReportResolver {
   })
   replies(@Root() report: AccessReport) {
     return readReplies(report);
+  }
+
+  @FieldResolver(() => [ChannelWaits], {
+    description:
+      'The same in business hours: hours in which the channel was open, by the opening hours that held on each day. Messages on channels whose hours are not known are not in it.',
+  })
+  repliesInBusinessHours(@Root() report: AccessReport) {
+    return readBusinessReplies(report);
   }
 
   @FieldResolver(() => [UnansweredMessages], {

@@ -1,7 +1,15 @@
-import { askDistribution } from '@catena/database';
-import { type Channel, type Facts, liveChannels, type Value, writtenChannels } from '@catena/metrics';
+import {
+  askDistribution,
+  askOpenHoursBetween,
+  LocalClock,
+  type RowsQuestion,
+  readCompany,
+  type ValueCount,
+} from '@catena/database';
+import { type Channel, type Facts, liveChannels, writtenChannels } from '@catena/metrics';
 import { quantileInterval } from '@catena/statistics';
 import { Field, ObjectType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
 import { askTold } from '../privacy/ask-told.js';
@@ -26,16 +34,20 @@ export class ChannelWaits {
   p95!: MetricFigure;
 }
 
+const fromMessageToReply = ['startedAt', 'answeredAt'] as const;
+
 const answered = (on: readonly string[]): Facts => ({
   base: 'contact',
   on: 'startedDay',
   where: { initiator: 'CUSTOMER', outcome: 'ANSWERED', channel: on },
 });
 
-async function readQuantiles({ data, scope }: StageReport, facts: Facts, value: Value): Promise<ChannelWaits[]> {
-  const spans = [scope.period];
+type Ask = (manager: EntityManager, question: RowsQuestion) => Promise<ValueCount[]>;
+
+async function readQuantiles({ data, scope }: StageReport, facts: Facts, ask: Ask): Promise<ChannelWaits[]> {
+  const { period, filter } = scope;
   const found = await askTold(data, scope, (manager) =>
-    askDistribution(manager, { facts, spans, by: 'channel', filter: scope.filter, value }),
+    ask(manager, { facts, spans: [period], by: 'channel', filter }),
   );
   return [...new Set(found.map(({ slice }) => slice))]
     .map((channel) => {
@@ -49,8 +61,21 @@ async function readQuantiles({ data, scope }: StageReport, facts: Facts, value: 
 
 /** Seconds that callers waited on the spot, by channel. */
 export const readWaits = (report: StageReport): Promise<ChannelWaits[]> =>
-  readQuantiles(report, answered(liveChannels), { seconds: ['startedAt', 'answeredAt'] });
+  readQuantiles(report, answered(liveChannels), (manager, question) =>
+    askDistribution(manager, { ...question, value: { seconds: fromMessageToReply } }),
+  );
 
 /** Hours of the calendar from a message to its first reply, by channel. */
 export const readReplies = (report: StageReport): Promise<ChannelWaits[]> =>
-  readQuantiles(report, answered(writtenChannels), { hours: ['startedAt', 'answeredAt'] });
+  readQuantiles(report, answered(writtenChannels), (manager, question) =>
+    askDistribution(manager, { ...question, value: { hours: fromMessageToReply } }),
+  );
+
+/** Of these hours, those in which the channel was open. */
+export const readBusinessReplies = (report: StageReport): Promise<ChannelWaits[]> =>
+  readQuantiles(report, answered(writtenChannels), async (manager, question) => {
+    const company = await readCompany(manager);
+    if (!company) return [];
+    const [from, to] = fromMessageToReply;
+    return askOpenHoursBetween(manager, { ...question, from, to }, new LocalClock(company.timeZone));
+  });

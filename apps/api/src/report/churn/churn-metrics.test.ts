@@ -73,6 +73,43 @@ eachEngine('metrics of churn', (engine) => {
   });
   afterAll(() => api.drop());
 
+  // A pays 500 more, E 600 less and is still there on the last day; B and C left; F is new; what D paid is not known; G
+  // came and went. 5000 − 3000 − 600 + 500 + 9999 = 11899.
+  test('the revenue bridge adds up', async () => {
+    const step = '{ customers amount }';
+    const query = `query ($filter: ReportFilter) { report(period: { from: "2024-03-01", until: "2024-04-01" }, filter: $filter) {
+      churn { revenueBridge { start ${step} lost { reason customers amount } contraction ${step} expansion ${step} new ${step} end ${step} unknown } } } }`;
+    const bridge = async (filter: object) => (await api.data(query, { filter })).report;
+    expect(await bridge({})).toEqual({
+      churn: {
+        revenueBridge: {
+          start: { customers: 4, amount: 5000 },
+          lost: [
+            { reason: 'SERVICE', customers: 1, amount: 2000 },
+            { reason: 'PRICE', customers: 1, amount: 1000 },
+          ],
+          contraction: { customers: 1, amount: 600 },
+          expansion: { customers: 1, amount: 500 },
+          new: { customers: 1, amount: 9999 },
+          end: { customers: 3, amount: 11_899 },
+          unknown: 1,
+        },
+      },
+    });
+    // A was and is gold.
+    expect(await bridge({ segment: ['gold'] })).toMatchObject({
+      churn: {
+        revenueBridge: {
+          start: { customers: 1, amount: 1000 },
+          lost: [],
+          expansion: { customers: 1, amount: 500 },
+          end: { customers: 1, amount: 1500 },
+          unknown: 0,
+        },
+      },
+    });
+  });
+
   const ask = (keys: string[], filter?: object) => askMetrics(api, march, keys, filter);
   const near = (value: number, n: number) => [expect.closeTo(value, 12), n];
 

@@ -5,6 +5,7 @@ import { CustomersAtRisk, readCustomersAtRisk } from './customers-at-risk.js';
 import { DestinationCurve, readDestinations } from './destinations.js';
 import { readSurvivalByExposure, SurvivalByExposure } from './exposure.js';
 import { FailurePenalty, readFirstExperience, readOneStrike } from './first-failure.js';
+import { RevenueBridge, readRevenueBridge } from './revenue-bridge.js';
 
 @Resolver(() => ChurnReport)
 export class ChurnReportResolver {
@@ -40,6 +41,11 @@ export class ChurnReportResolver {
   })
   firstExperience(@Root() report: ChurnReport) {
     return readFirstExperience(report);
+  }
+
+  @FieldResolver(() => RevenueBridge, { description: 'What the monthly value won and lost in the period.' })
+  revenueBridge(@Root() report: ChurnReport) {
+    return readRevenueBridge(report);
   }
 
   @FieldResolver(() => CustomersAtRisk, { description: 'Who may leave next, and why.' })

@@ -1,4 +1,4 @@
-import { askExposureDurations } from '@catena/database';
+import { askExposureDurations, type GroupedDuration } from '@catena/database';
 import { defineEnum, type EnumValue } from '@catena/metrics';
 import { type LifeTable, logRank } from '@catena/statistics';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
@@ -55,10 +55,16 @@ export class SurvivalByExposure {
   pValue!: number | null;
 }
 
+/** How long spells lasted by failures so far; more than one field of a report begins with it. */
+export const exposureDurations = ({ data, scope: { period, filter } }: StageReport): Promise<GroupedDuration[]> =>
+  data.once(`exposure ${JSON.stringify([period, filter])}`, () =>
+    data.ask((manager) => askExposureDurations(manager, { period, filter })),
+  );
+
 const nothingCompared = { statistic: null, df: 0, pValue: null };
 
 export async function readSurvivalByExposure({ data, scope }: StageReport): Promise<SurvivalByExposure> {
-  const durations = await data.ask((manager) => askExposureDurations(manager, scope));
+  const durations = await exposureDurations({ data, scope });
   const groups = FailureExposure.values.flatMap((name): { name: FailureExposure; table: LifeTable }[] => {
     const table = tableOf(durations, name);
     return table ? [{ name, table }] : [];

@@ -1,4 +1,4 @@
-import { askExposureDurations, askFirstExperienceDurations, type GroupedDuration } from '@catena/database';
+import { askFirstExperienceDurations, type GroupedDuration } from '@catena/database';
 import { metricOf } from '@catena/metrics';
 import { differenceOfEstimates, type Estimate, kaplanMeier, rate, survivalAt } from '@catena/statistics';
 import { Field, ObjectType } from 'type-graphql';
@@ -7,6 +7,7 @@ import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
 import type { StageReport } from '../stage-report.js';
 import { tableOf } from './duration-curves.js';
+import { exposureDurations } from './exposure.js';
 
 @ObjectType('FailurePenalty', {
   description: 'A share of customers after a failure, beside that without. It compares and does not prove.',
@@ -59,7 +60,7 @@ export async function readOneStrike({ data, scope }: StageReport): Promise<Failu
   const { period, filter, dataUntil } = scope;
   const { measure } = metricOf('oneStrikeChurn');
   const [durations, [cell]] = await Promise.all([
-    data.ask((manager) => askExposureDurations(manager, scope)),
+    exposureDurations({ data, scope }),
     estimate(data, measure, { spans: [period], filter, dataUntil }),
   ]);
   const failed = cell ? { ...cell.figure, method: nobody.method, timeBasis: null } : nobody;

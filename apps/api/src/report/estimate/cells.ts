@@ -1,7 +1,7 @@
 import type { Cell } from '@catena/database';
 import type { CellContext, EstimatedCell, Figure } from './context.js';
 
-const keyOf = ({ span, slice }: Cell): string => JSON.stringify([span, slice]);
+const keyOf = ({ span, slice }: Cell): string => (slice === null ? `${span}` : `${span} ${slice}`);
 
 /** Cells of which at least one list knows something; without a split every span has one, known or not. */
 function cellsOf(context: CellContext, lists: readonly (readonly Cell[])[]): Cell[] {
@@ -19,7 +19,11 @@ export function meet<const L extends readonly (readonly Cell[])[]>(
 ): EstimatedCell[] {
   const indices = lists.map((list) => {
     const index = new Map<string, Cell[]>();
-    for (const cell of list) index.set(keyOf(cell), [...(index.get(keyOf(cell)) ?? []), cell]);
+    for (const cell of list) {
+      const own = index.get(keyOf(cell));
+      if (own) own.push(cell);
+      else index.set(keyOf(cell), [cell]);
+    }
     return index;
   });
   return cellsOf(context, lists).map((cell) => {

@@ -113,7 +113,7 @@ export async function estimateSpells(
       });
     }
     case 'SURVIVAL': {
-      const counts = await data.ask((manager) => askFollowUp(manager, question));
+      const counts = await data.ask((manager) => askFollowUp(manager, { ...question, horizon: measure.horizon }));
       return meet(context, [counts], ([known]) => {
         const subjects = subjectsOf(known);
         const events = known.reduce((sum, { event, count }) => sum + (event ? count : 0), 0);

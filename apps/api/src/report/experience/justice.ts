@@ -1,7 +1,7 @@
-import { askCross, type Part } from '@catena/database';
+import { askCross } from '@catena/database';
 import { type FailureCause, metricOf, type Value } from '@catena/metrics';
-import { meanFromSums } from '@catena/statistics';
 import { Field, ObjectType } from 'type-graphql';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { causes } from '../failure/enums.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
@@ -31,13 +31,6 @@ export class JusticeByCause {
 
 const score = (column: string): Value => ({ score: { [column]: 1 }, from: 1, to: 7 });
 
-/** The sums that a mean is made of. */
-const partsOf = (value: Value): readonly Part[] => [
-  { where: {}, factors: [value], counted: true },
-  { where: {}, factors: [value] },
-  { where: {}, factors: [value, value] },
-];
-
 function indexValue(): Value {
   const { measure } = metricOf('justiceIndex');
   if (measure.kind !== 'MEAN') throw new Error('The justice index is a mean of answers.');
@@ -60,15 +53,12 @@ export async function readJustice({ data, scope }: StageReport): Promise<Justice
       period,
       by: ['cause'],
       filter,
-      parts: values.flatMap(partsOf),
+      parts: values.flatMap((value) => partsOfMean(value)),
     }),
   );
   return cells
     .map(({ at: [cause], sums }) => {
-      const mean = (index: number): MetricFigure => {
-        const [n = 0, sum = 0, sumOfSquares = 0] = sums.slice(3 * index, 3 * index + 3);
-        return estimatedFigure(meanFromSums({ n, sum, sumOfSquares }));
-      };
+      const mean = (index: number): MetricFigure => estimatedFigure(meanOfParts(sums, 3 * index));
       return {
         // The column of this vocabulary holds nothing else.
         cause: cause as FailureCause,

@@ -1,8 +1,8 @@
 import { askCross, type CrossCell } from '@catena/database';
 import { metricOf, SinceFailure } from '@catena/metrics';
-import { meanFromSums } from '@catena/statistics';
 import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../../entity/enum.js';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
 import { askTold } from '../privacy/ask-told.js';
@@ -27,10 +27,8 @@ export class TrustAfterFailure {
 }
 
 function trustOf(cells: readonly CrossCell[]): MetricFigure {
-  const [n = 0, sum = 0, sumOfSquares = 0] = [0, 1, 2].map((part) =>
-    cells.reduce((total, { sums }) => total + (sums[part] ?? 0), 0),
-  );
-  return estimatedFigure(meanFromSums({ n, sum, sumOfSquares }));
+  const sums = [0, 1, 2].map((part) => cells.reduce((total, cell) => total + (cell.sums[part] ?? 0), 0));
+  return estimatedFigure(meanOfParts(sums));
 }
 
 /** Trust by the time since the last failure. */
@@ -46,11 +44,7 @@ export async function readTrustAfterFailure(report: StageReport): Promise<TrustA
       period: scope.period,
       by: ['sinceFailure', 'lastSeverity'],
       filter: scope.filter,
-      parts: [
-        { where: facts.where, factors: [value], counted: true },
-        { where: facts.where, factors: [value] },
-        { where: facts.where, factors: [value, value] },
-      ],
+      parts: partsOfMean(value, facts.where),
     }),
   );
   return SinceFailure.values.map((since) => {

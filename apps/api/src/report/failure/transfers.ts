@@ -1,8 +1,8 @@
 import { askCross } from '@catena/database';
-import { meanFromSums } from '@catena/statistics';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Department } from '../../department/department.type.js';
 import type { Row } from '../../entity/row.js';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
 import { askTold } from '../privacy/ask-told.js';
@@ -40,12 +40,7 @@ export async function readTransfers({ data, scope }: StageReport): Promise<Depar
         period,
         by: ['fromDepartment', 'toDepartment'],
         filter,
-        parts: [
-          { where: {} },
-          { where: {}, factors: [wait] },
-          { where: {}, factors: [wait], counted: true },
-          { where: {}, factors: [wait, wait] },
-        ],
+        parts: [{ where: {} }, ...partsOfMean(wait)],
       }),
     ),
     departmentsOf(data, scope),
@@ -58,11 +53,11 @@ export async function readTransfers({ data, scope }: StageReport): Promise<Depar
     pairs.set(key, { from, to, sums: sums.map((sum, index) => sum + (known[index] ?? 0)) });
   }
   return [...pairs.values()]
-    .map(({ from, to, sums: [transfers = 0, sum = 0, n = 0, sumOfSquares = 0] }) => ({
+    .map(({ from, to, sums }) => ({
       from,
       to,
-      transfers,
-      wait: estimatedFigure(meanFromSums({ n, sum, sumOfSquares })),
+      transfers: sums[0] ?? 0,
+      wait: estimatedFigure(meanOfParts(sums, 1)),
     }))
     .sort((one, other) => other.transfers - one.transfers);
 }

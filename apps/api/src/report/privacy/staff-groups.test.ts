@@ -51,8 +51,14 @@ eachEngine('groups of staff in reports', (engine) => {
     ] as const) {
       await make.staff(size, { department: name, team: name });
       for (const day of ['2024-03-12', '2024-04-12', '2024-04-13']) {
-        await make.failure({ customer: 'C', detectedAt: at(`${day}T10:00:00Z`), department: name });
+        const failure = `${name} ${day}`;
+        const detectedAt = at(`${day}T10:00:00Z`);
+        await make.failure({ customer: 'C', externalId: failure, detectedAt, department: name });
+        const response = { customer: 'C', externalId: failure, failure, startedAt: detectedAt };
+        await make.write('recovery', { ...response, followUpPlanned: false });
       }
+      const change = { externalId: name, title: 'Change', strategy: 'TRAINING', department: name } as const;
+      await make.write('improvement_action', { ...change, openedOn: on('2024-03-20') });
     }
     await make.write('employee', { externalId: 'joiner', team: 'Small', role: 'AGENT', hiredOn: on('2024-03-15') });
     // Five of Large are trained to face complaints before April, a sixth in it.
@@ -142,6 +148,36 @@ eachEngine('groups of staff in reports', (engine) => {
     const of = async (name: string) => JSON.stringify(await api.data(rows, { filter: { department: [ids[name]] } }));
     expect(await of('Large')).toContain('2024-03-12');
     for (const name of ['Next', 'Small']) expect(await of(name)).toContain('NotDrillable');
+  });
+
+  test('what is no single figure is withheld as well, and the report says so', async () => {
+    const query = `query ($filter: ReportFilter) { report(period: { from: "2024-03-01", until: "2024-04-01" }, filter: $filter) {
+      withheld recovery { aftermath { failures } recoveryCurves { failures } combinations { recoveries } strategies { opened }
+        expectations { expected { newcomers { withheld } difference { withheld } } } } } }`;
+    const of = async (name: string) => (await api.data(query, { filter: { department: [ids[name]] } })).report;
+    const expected = (hidden: boolean) => ({ newcomers: { withheld: hidden }, difference: { withheld: hidden } });
+    expect(await of('Large')).toEqual({
+      withheld: false,
+      recovery: {
+        aftermath: [{ failures: 1 }],
+        recoveryCurves: [{ failures: 1 }],
+        combinations: [{ recoveries: 1 }],
+        strategies: [{ opened: 1 }],
+        expectations: { expected: expected(false) },
+      },
+    });
+    for (const name of ['Next', 'Small']) {
+      expect(await of(name)).toEqual({
+        withheld: true,
+        recovery: {
+          aftermath: [],
+          recoveryCurves: [],
+          combinations: [],
+          strategies: [],
+          expectations: { expected: expected(true) },
+        },
+      });
+    }
   });
 
   test('a filter is judged in each piece of a series', async () => {

@@ -1,10 +1,12 @@
 import { askCross, type Part } from '@catena/database';
 import { FailureHandling } from '@catena/metrics';
-import { meanFromSums, wilson } from '@catena/statistics';
+import { wilson } from '@catena/statistics';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../entity/enum.js';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
+import { askTold } from '../privacy/ask-told.js';
 import type { StageReport } from '../stage-report.js';
 
 const handlings = enumOf(FailureHandling);
@@ -48,26 +50,24 @@ const failures = { base: 'recoveryOfFailure', on: 'detectedDay' } as const;
 
 const parts: readonly Part[] = [
   { where: {} },
-  { where: {}, factors: ['satisfactionChange'] },
-  { where: {}, factors: ['satisfactionChange'], counted: true },
-  { where: {}, factors: ['satisfactionChange', 'satisfactionChange'] },
   { where: { left: true } },
   { where: { left: { known: true } } },
   { where: { toldBadlyAfter: true } },
   { where: { respondedAt: { known: true } } },
+  ...partsOfMean('satisfactionChange'),
 ];
 
 /** By handling, in the order of the vocabulary: the paradox is MET, the double deviation FAILED. */
 export async function readAftermath({ data, scope }: StageReport): Promise<RecoveryAftermath[]> {
   const { period, filter } = scope;
-  const cells = await data.ask((manager) =>
+  const cells = await askTold(data, scope, (manager) =>
     askCross(manager, { ...failures, period, filter, by: ['handling'], parts }),
   );
   return FailureHandling.values.flatMap((handling) => {
     const cell = cells.find(({ at }) => at[0] === handling);
     if (!cell) return [];
-    const [all = 0, sum = 0, n = 0, sumOfSquares = 0, left = 0, followed = 0, told = 0, recovered = 0] = cell.sums;
-    const change = meanFromSums({ n, sum, sumOfSquares });
+    const [all = 0, left = 0, followed = 0, told = 0, recovered = 0] = cell.sums;
+    const change = meanOfParts(cell.sums, 5);
     return [
       {
         handling,

@@ -1,10 +1,12 @@
 import { askCross, type Part } from '@catena/database';
 import { RelationshipBand, Remedy, SeverityBand } from '@catena/metrics';
-import { meanFromSums, wilson } from '@catena/statistics';
+import { wilson } from '@catena/statistics';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../entity/enum.js';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
+import { askTold } from '../privacy/ask-told.js';
 import type { StageReport } from '../stage-report.js';
 
 const remedyEnum = enumOf(Remedy);
@@ -39,30 +41,29 @@ export class RecoveryCombination {
 }
 
 const recoveries = { base: 'recovery', on: 'startedDay', where: {} } as const;
-const change = ['satisfactionChange'] as const;
 
 const parts: readonly Part[] = [
   { where: {} },
   { where: { met: true } },
   { where: { met: { known: true } } },
-  { where: {}, factors: change },
-  { where: {}, factors: change, counted: true },
-  { where: {}, factors: ['satisfactionChange', 'satisfactionChange'] },
   { where: { stillUpset: true } },
   { where: { stillUpset: { known: true } } },
+  ...partsOfMean('satisfactionChange'),
 ];
 
 /** What was given, to whom, for how severe a failure, and what came of it; the most frequent first. */
 export async function readCombinations({ data, scope }: StageReport): Promise<RecoveryCombination[]> {
   const { period, filter } = scope;
   const by = ['severityBand', 'relationshipBand', 'remedies'];
-  const cells = await data.ask((manager) => askCross(manager, { ...recoveries, period, filter, by, parts }));
+  const cells = await askTold(data, scope, (manager) =>
+    askCross(manager, { ...recoveries, period, filter, by, parts }),
+  );
   return cells
     .flatMap(({ at, sums }): RecoveryCombination[] => {
       const severity = SeverityBand.values.find((one) => one === at[0]);
       const relationship = RelationshipBand.values.find((one) => one === at[1]);
       if (!severity || !relationship) return [];
-      const [all = 0, met = 0, judged = 0, sum = 0, n = 0, sumOfSquares = 0, upset = 0, asked = 0] = sums;
+      const [all = 0, met = 0, judged = 0, upset = 0, asked = 0] = sums;
       return [
         {
           severity,
@@ -70,7 +71,7 @@ export async function readCombinations({ data, scope }: StageReport): Promise<Re
           remedies: Remedy.values.filter((_, index) => Math.floor(Number(at[2]) / 2 ** index) % 2 === 1),
           recoveries: all,
           success: estimatedFigure(wilson(met, judged)),
-          satisfactionChange: estimatedFigure(meanFromSums({ n, sum, sumOfSquares })),
+          satisfactionChange: estimatedFigure(meanOfParts(sums, 5)),
           stillUpset: estimatedFigure(wilson(upset, asked)),
         },
       ];

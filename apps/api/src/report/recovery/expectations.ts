@@ -1,8 +1,11 @@
-import { askCross, type Part } from '@catena/database';
-import { differenceOfEstimates, type Estimate, meanFromSums } from '@catena/statistics';
+import { askCross } from '@catena/database';
+import { differenceOfEstimates, type Estimate } from '@catena/statistics';
 import { Field, ObjectType } from 'type-graphql';
+import { withheldFigure } from '../estimate/context.js';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
+import { askTold, tellsFilter } from '../privacy/ask-told.js';
 import type { StageReport } from '../stage-report.js';
 
 @ObjectType('RecoveryExpectation', {
@@ -38,29 +41,22 @@ export class RecoveryExpectations {
 const recoveries = { base: 'recovery', on: 'startedDay' } as const;
 const gap = { minus: ['perceived', 'expected'] } as const;
 
-const partsOf = (value: 'expected' | 'perceived' | typeof gap): Part[] => [
-  { where: {}, factors: [value] },
-  { where: {}, factors: [value], counted: true },
-  { where: {}, factors: [value, value] },
-];
-
 export async function readExpectations({ data, scope }: StageReport): Promise<RecoveryExpectations> {
   const { period, filter } = scope;
-  const parts = [...partsOf('expected'), ...partsOf('perceived'), ...partsOf(gap)];
-  const cells = await data.ask((manager) =>
+  const parts = (['expected', 'perceived', gap] as const).flatMap((value) => partsOfMean(value));
+  const cells = await askTold(data, scope, (manager) =>
     askCross(manager, { ...recoveries, period, filter, by: ['newcomer'], parts }),
   );
-  const meanOf = (newcomer: number, first: number): Estimate => {
-    const sums = cells.find(({ at }) => at[0] === newcomer)?.sums ?? [];
-    const [sum = 0, n = 0, sumOfSquares = 0] = sums.slice(first, first + 3);
-    return meanFromSums({ n, sum, sumOfSquares });
-  };
+  const meanOf = (newcomer: number, first: number): Estimate =>
+    meanOfParts(cells.find(({ at }) => at[0] === newcomer)?.sums ?? [], first);
+  const told = await tellsFilter(data, scope);
+  const shown = (mean: Estimate): MetricFigure => estimatedFigure(told ? mean : withheldFigure);
   const [expected, perceived, gaps] = [0, 3, 6].map((first): RecoveryExpectation => {
     const [newcomers, regulars] = [meanOf(1, first), meanOf(0, first)];
     return {
-      newcomers: estimatedFigure(newcomers),
-      regulars: estimatedFigure(regulars),
-      difference: estimatedFigure(differenceOfEstimates(newcomers, regulars)),
+      newcomers: shown(newcomers),
+      regulars: shown(regulars),
+      difference: shown(differenceOfEstimates(newcomers, regulars)),
     };
   });
   if (!expected || !perceived || !gaps) throw new Error('Three answers were asked for.');

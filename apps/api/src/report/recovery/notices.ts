@@ -1,6 +1,7 @@
 import { askCross, type Part } from '@catena/database';
-import { differenceOfEstimates, differenceOfProportions, meanFromSums, wilson } from '@catena/statistics';
+import { differenceOfEstimates, differenceOfProportions, wilson } from '@catena/statistics';
 import { Field, ObjectType } from 'type-graphql';
+import { meanOfParts, partsOfMean } from '../estimate/mean-parts.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
 import type { StageReport } from '../stage-report.js';
@@ -39,16 +40,13 @@ export class RecoveryNotices {
 }
 
 const exposures = { base: 'exposure', on: 'exposedDay', by: ['toldFirst'] } as const;
-const satisfaction = ['csatAfter'] as const;
 
 const parts: readonly Part[] = [
   { where: {} },
   { where: { complained: true } },
-  { where: {}, factors: satisfaction },
-  { where: {}, factors: satisfaction, counted: true },
-  { where: {}, factors: ['csatAfter', 'csatAfter'] },
   { where: { left: true } },
   { where: { left: { known: true } } },
+  ...partsOfMean('csatAfter'),
 ];
 
 export async function readNotices({ data, scope }: StageReport): Promise<RecoveryNotices> {
@@ -56,10 +54,10 @@ export async function readNotices({ data, scope }: StageReport): Promise<Recover
   const cells = await data.ask((manager) => askCross(manager, { ...exposures, period, filter, parts }));
   const groupOf = (toldFirst: number) => {
     const sums = cells.find(({ at }) => at[0] === toldFirst)?.sums ?? [];
-    const [all = 0, complained = 0, sum = 0, n = 0, sumOfSquares = 0, left = 0, followed = 0] = sums;
+    const [all = 0, complained = 0, left = 0, followed = 0] = sums;
     return {
       complained: { successes: complained, n: all },
-      satisfaction: meanFromSums({ n, sum, sumOfSquares }),
+      satisfaction: meanOfParts(sums, 4),
       left: { successes: left, n: followed },
     };
   };

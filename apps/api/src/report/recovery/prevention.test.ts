@@ -72,6 +72,8 @@ eachEngine('the report on prevention', (engine) => {
       })),
     );
     const failures = [
+      ['C1', '2024-02-10', 'SLOW', null, true, null],
+      ['C2', '2024-02-10', 'OTHER', null, true, null],
       ['C1', '2024-03-05', 'SLOW', 'I1', false, 'A1'],
       ['C2', '2024-03-05', 'SLOW', 'I1', true, 'A1'],
       ['C3', '2024-03-05', 'SLOW', 'I1', true, 'A1'],
@@ -174,6 +176,54 @@ eachEngine('the report on prevention', (engine) => {
           daysToFix: 5,
           failuresAfterFix: 2,
           recurrence: { value: 0.2, n: 5 },
+        },
+      ],
+    });
+  });
+
+  // Training took 10 and 20 days, and one is open after 92: half are done on day 20. Only A1 is compared: A2 names no
+  // cause, 90 days after A4 are not over. Before A1, seven customers of 60 days had one slow answer and one failure
+  // else; after it, four of 90 days and others of 30, 21 and 84 had five and one. (5 / 495) / (1 / 420) = 140 / 33.
+  test('changes by their kind, with what followed', async () => {
+    const fields =
+      'strategy opened closed complaints compared daysToClose { value n } failuresAfter { value n } otherFailuresAfter { value n }';
+    expect(await ask(`strategies { ${fields} failuresAfter { ciLow ciHigh } }`)).toEqual({
+      strategies: [
+        {
+          strategy: 'SUPPLIER_CHECK',
+          opened: 1,
+          closed: 1,
+          complaints: 0,
+          compared: 0,
+          daysToClose: { value: 2, n: 1 },
+          failuresAfter: { value: null, n: 0, ciLow: null, ciHigh: null },
+          otherFailuresAfter: { value: null, n: 0 },
+        },
+        {
+          strategy: 'TRAINING',
+          opened: 3,
+          closed: 2,
+          complaints: 3,
+          compared: 1,
+          daysToClose: { value: 20, n: 3 },
+          // Of six failures five are after: a share of 0.3588 to 0.9958 (Clopper & Pearson), as odds by 420 / 495.
+          failuresAfter: {
+            value: expect.closeTo(140 / 33, 12),
+            n: 6,
+            ciLow: expect.closeTo((0.358765 / 0.641235) * (420 / 495), 4),
+            ciHigh: expect.closeTo(200.66, 1),
+          },
+          otherFailuresAfter: { value: expect.closeTo(28 / 33, 12), n: 2 },
+        },
+        {
+          strategy: 'OTHER',
+          opened: 1,
+          closed: 0,
+          complaints: 0,
+          compared: 0,
+          daysToClose: { value: null, n: 1 },
+          failuresAfter: { value: null, n: 0, ciLow: null, ciHigh: null },
+          otherFailuresAfter: { value: null, n: 0 },
         },
       ],
     });

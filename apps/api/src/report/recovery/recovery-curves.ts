@@ -5,6 +5,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../entity/enum.js';
 import { estimatedFigure } from '../figure.js';
 import { MetricFigure } from '../metric-value.type.js';
+import { askTold } from '../privacy/ask-told.js';
 import type { StageReport } from '../stage-report.js';
 
 @ObjectType('RecoveryPoint', { description: 'A curve of failures at one age.', simpleResolvers: true })
@@ -45,7 +46,7 @@ const ages = [0, 4, 8, 24, 48, 72, 168, 336, 720, 2160];
 /** One curve for each severity that occurs. */
 export async function readRecoveryCurves({ data, scope }: StageReport): Promise<RecoveryCurve[]> {
   const { period, filter, dataUntil } = scope;
-  const counts = await data.ask((manager) =>
+  const counts = await askTold(data, scope, (manager) =>
     askDurations(manager, {
       facts: { base: 'recoveryOfFailure', on: 'detectedDay', where: {} },
       from: 'detectedAt',

@@ -7,6 +7,7 @@ import { RecoveryNotices, readNotices } from './notices.js';
 import { RecoveryCurve, readRecoveryCurves } from './recovery-curves.js';
 import { RecoveryReport } from './recovery-report.type.js';
 import { RecoveryRedemption, readRedemption } from './redemption.js';
+import { RecoveryStrategy, readStrategies } from './strategies.js';
 
 @Resolver(() => RecoveryReport)
 export class RecoveryReportResolver {
@@ -56,5 +57,13 @@ export class RecoveryReportResolver {
   })
   incidents(@Root() report: RecoveryReport) {
     return readIncidents(report);
+  }
+
+  @FieldResolver(() => [RecoveryStrategy], {
+    description:
+      'Changes decided in the period because of complaints, by their kind, with what followed. Of the filter, cause, department and site narrow.',
+  })
+  strategies(@Root() report: RecoveryReport) {
+    return readStrategies(report);
   }
 }

@@ -236,8 +236,8 @@ eachEngine('staff metrics', (engine) => {
       [1.5, 2],
       [0.5, 2],
     ]);
-    // Candidates 2 and 4 and the partner's 3, of 1 to 5: (1 + 3 + 2) / 4 / 3.
-    expect(await values('CARE_SIGNAL_INDEX')).toEqual([[0.5, 3]]);
+    // Candidates 2 and 4, the partner 3 and the prospect 5.
+    expect(await values('CARE_SIGNAL')).toEqual([[3.5, 4]]);
     // One filled after ten days, the other open for 31 days by the end of the data: the median is the first's.
     expect(await values('TIME_TO_FILL')).toEqual([[240, 2]]);
     expect(await values('REPLACEMENT_COST')).toEqual([[1_500, 2]]);

@@ -100,6 +100,7 @@ export const recoverySources = {
   recoveryOfFailure,
   recovery,
   remedyGiven: { columns: { onTime: { sql: '(t."done_at" <= t."due_at")' } } },
+  improvement: withDepartment,
   incident: {
     ...withDepartment,
     columns: {
