@@ -83,6 +83,13 @@ function claimOf(claim: string, count: number, n: number, nominal: number) {
   };
 }
 
+/**
+ * Of 120 seeds one lies below 5%, where six would; elsewhere p-values are even (12 below 10%, 58 below 50%). Half a year
+ * of 500 customers expects 2 to 4 exits after two failures or more, and with counts so small the chi-square reaches its
+ * tail less often than it should: of 4,000 draws of who leaves, at the real risk sets of each of the first four seeds,
+ * 3.6, 4.2, 5.2 and 4.6% fall below 5%. One or none of 120 then comes about in three proofs of a hundred. Risk sets and
+ * ties are counted as they should be, so nothing is corrected; larger groups need no correction.
+ */
 function judge(results: readonly Result[]): Verdict {
   const n = results.length;
   const low = results.filter(({ pValue }) => pValue < 0.05).length;

@@ -377,7 +377,7 @@ export type MetricKey =
   | 'AGREED_SOLUTION_RATE'
   /** Exposed customers who chose the alternative offered, over those who were offered one and chose. */
   | 'ALTERNATIVE_ACCEPTANCE'
-  /** Angry contacts handled, for each hour worked. A contact is angry where anger of 0.5 or more was recorded, or the employee noted an angry customer. */
+  /** Angry contacts handled, for each hour worked. A contact is angry where anger of 0.5 or more was recorded, or the employee noted an angry customer. All days of the period count alike: the memory of one employee that fades by half in four weeks is a state of that employee on a day, and nothing is told of one employee. */
   | 'ANGER_EXPOSURE'
   /** Unresolved contacts with anger of 0.5 or more, over all unresolved contacts in which an emotion was assessed. */
   | 'ANGER_GIVEN_UNRESOLVED'
@@ -403,8 +403,6 @@ export type MetricKey =
   | 'BURNOUT_INDEX'
   /** Mean belief of prospects, candidates and partners that the company cares, 1 to 5. */
   | 'CARE_SIGNAL'
-  /** Mean of what candidates and partners answered about how far the company cares, brought from 1–5 to 0–1. */
-  | 'CARE_SIGNAL_INDEX'
   /** Mean answer from 1 to 7 to "the company made it easy". */
   | 'CES'
   /** Customers whose spell ended, for each 30 days of customers being there. */

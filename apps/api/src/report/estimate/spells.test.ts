@@ -1,4 +1,4 @@
-import { askSpells, bucketsOf, type Filter } from '@catena/database';
+import { askFollowUp, askSpells, bucketsOf, type Filter } from '@catena/database';
 import { eachEngine, Factory, on, openTestDatabase, type TestDatabase } from '@catena/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -72,6 +72,38 @@ eachEngine('customers by month', (engine) => {
   test('a period cuts its first and last month', async () => {
     expect(await months('2024-01-31', '2024-02-01')).toEqual([
       { month: january, activeAtStart: 4, lost: 1, activeAtEnd: 3 },
+    ]);
+  });
+
+  // On the last of January the four of February are 61, 30 and 244 days old; the oldest but one leaves on day 62.
+  test('lengths beyond a horizon are not told apart', async () => {
+    const spans = bucketsOf({ from: on('2024-01-01'), until: on('2024-03-01') }, 'MONTH');
+    const question = { base: 'customer', where: {}, ends: {}, spans, filter: {} } as const;
+    const followed = (horizon?: number) =>
+      database.dataSource.read((manager) => askFollowUp(manager, { ...question, horizon }));
+    const lengths = async (span: number, horizon?: number) =>
+      (await followed(horizon))
+        .filter((count) => count.span === span)
+        .map(({ entry, exit, event, count }) => [entry, exit, event, count])
+        .sort(
+          (one, other) =>
+            Number(one[0]) - Number(other[0]) || Number(one[1]) - Number(other[1]) || Number(one[2]) - Number(other[2]),
+        );
+    expect(await lengths(1)).toEqual([
+      [30, 59, false, 1],
+      [61, 62, true, 1],
+      [244, 273, false, 1],
+    ]);
+    expect(await lengths(1, 30)).toEqual([
+      [30, 32, false, 1],
+      [31, 32, false, 1],
+      [31, 32, true, 1],
+    ]);
+    expect(await lengths(0, 30)).toEqual([
+      [0, 16, true, 1],
+      [0, 30, false, 1],
+      [30, 32, false, 1],
+      [31, 32, false, 1],
     ]);
   });
 
