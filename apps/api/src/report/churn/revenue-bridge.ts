@@ -56,7 +56,7 @@ export class RevenueBridge {
 }
 
 /** The steps of the bridge; they add up, because each customer moves in one way. */
-export function bridgeOf(moves: readonly RevenueMoved[]): RevenueBridge {
+function bridgeOf(moves: readonly RevenueMoved[]): RevenueBridge {
   const step = (wanted: readonly RevenueMove[], amountOf: (move: RevenueMoved) => number): RevenueStep => {
     const found = moves.filter(({ move }) => wanted.includes(move));
     return {
