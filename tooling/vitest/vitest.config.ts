@@ -17,6 +17,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // All cores: much of a test is waiting, for a database, a server or a browser.
+    maxWorkers: '100%',
     // Generous: what hangs is found as well, and a crowded machine fails nothing.
     testTimeout: 120_000,
     hookTimeout: 180_000,
