@@ -1,4 +1,4 @@
-export { type CustomerStudy, customerAnswers, customerStudies } from './answers/customer-answers.js';
+export { customerAnswers, customerAnswersBy } from './answers/customer-answers.js';
 export {
   type DayWindow,
   type EffectAnswer,
@@ -36,3 +36,18 @@ export type {
   Recovery,
   Telling,
 } from './histories/customer-history.js';
+export type { LadderRung, Rung } from './stories/churn-ladder.js';
+export { type CustomerStories, customerStories } from './stories/customer-stories.js';
+export {
+  type HarmCell,
+  harmDays,
+  type Relationship,
+  relationships,
+  severityBands,
+} from './stories/harm-by-relationship.js';
+export type { IncidentStory, IncidentWeek, Placebo } from './stories/incident-weeks.js';
+export type { ParadoxPart, RecoveryParadox } from './stories/recovery-paradox.js';
+export type { RemedyAudience, RemedyCell, RemedyMix } from './stories/remedies.js';
+export type { TalkAsymmetry, TalkOfExperience } from './stories/talk-asymmetry.js';
+export type { TrustAtAge, TrustScar } from './stories/trust-scar.js';
+export { type CustomerStudy, customerStudies } from './studies/customer-studies.js';

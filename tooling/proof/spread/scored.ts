@@ -1,9 +1,9 @@
 import {
   type CustomerEffectKey,
   type CustomerStudy,
+  customerAnswersBy,
   customerEffectKeys,
   customerEffects,
-  customerStudies,
   noEffectOn,
 } from '@catena/spread';
 import { edgeTruthOf, type ProfileName } from '@catena/worlds';
@@ -44,7 +44,7 @@ export function scoredEffects({ profile, seed }: ScoredPart, studies: readonly C
       : edgeTruthOf(options, studies).map(({ estimand, truth }) => [estimand, truth?.value ?? null]),
   );
   return studies.flatMap((study) => {
-    const answers = Object.entries(customerStudies[study](histories));
+    const answers = Object.entries(customerAnswersBy[study](histories));
     return answers.map(([key, { adjusted, naive }]): Scored => {
       // Holds because answers stand under the keys of effects.
       const effect = key as CustomerEffectKey;

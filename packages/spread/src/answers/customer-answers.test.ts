@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { customerEffectKeys } from '../effects/customer-effects.js';
 import type { CustomerHistory } from '../histories/customer-history.js';
 import { call, customer, failed, historiesOf } from '../testing/histories.js';
-import { customerAnswers, customerStudies } from './customer-answers.js';
+import { customerAnswers, customerAnswersBy } from './customer-answers.js';
 
 /** Forty calls on one day that go wrong and eighty that go well; of each kind so many leave within ninety days. */
 function company(leaveFailed: number, leaveWell: number) {
@@ -20,7 +20,7 @@ function company(leaveFailed: number, leaveWell: number) {
 }
 
 test('all outcomes of a failure come from the same sets, by hand', () => {
-  const answers = customerStudies.failure(company(20, 8));
+  const answers = customerAnswersBy.failure(company(20, 8));
   const churn = answers['failure.churn.90'];
   expect(churn).toMatchObject({ provenance: 'ESTIMATED', exposed: 0.5, lagDays: { from: 0, until: 90 } });
   // Eighty stand in, all alike; each set holds five of them, so about one in ten leaves.
@@ -52,6 +52,6 @@ test('where too few speak nothing is said, and why', () => {
 });
 
 test('a sample says that it is one', () => {
-  const answers = customerStudies.failure({ ...company(20, 8), sampledFrom: 5000 });
+  const answers = customerAnswersBy.failure({ ...company(20, 8), sampledFrom: 5000 });
   expect(answers['failure.churn.90'].warnings).toContain('SAMPLED');
 });

@@ -1,12 +1,12 @@
 import type { CustomerEffectKey } from '../effects/customer-effects.js';
 import type { CustomerHistories } from '../histories/customer-history.js';
 import { knownBefore, tenureBand } from '../histories/known-before.js';
-import { failureRiskSets, originOf } from '../studies/failure-study.js';
-import { incidentRiskSets } from '../studies/incident-study.js';
-import { noticeRiskSets, wasTold } from '../studies/notice-study.js';
+import { isUnjust } from '../stories/recovery-paradox.js';
+import { type CustomerStudy, customerStudies } from '../studies/customer-studies.js';
+import { originOf } from '../studies/failure-study.js';
+import { wasTold } from '../studies/notice-study.js';
 import { badReach, contacts, daysStayed, escalations, netReach, tellings } from '../studies/outcomes.js';
-import { recoveryRiskSets } from '../studies/recovery-study.js';
-import { matchedStudy, type StudySet, type Unit } from '../studies/study.js';
+import type { StudySet, Unit } from '../studies/study.js';
 import { discontent, heard, type Response, recommends, satisfied, trusts } from '../studies/survey-outcomes.js';
 import type { EffectAnswer } from './effect-answer.js';
 import { StudyAnswers } from './study-answers.js';
@@ -18,8 +18,7 @@ const byContent = { by: 'ANSWER', of: discontent } as const;
 /** In the surveys in between, the more grave a failure was, the angrier and the sooner to answer. */
 const byGravity: Response = { by: 'KNOWN', names: ['severity'], of: ({ failure }) => [failure?.severity ?? 0] };
 
-function failureAnswers(histories: CustomerHistories): Of<'failure'> {
-  const study = matchedStudy(failureRiskSets(histories));
+function failureAnswers(histories: CustomerHistories, study = customerStudies.failure(histories)): Of<'failure'> {
   const madeInContact = ({ exposed: { history, failure } }: StudySet): boolean =>
     failure !== undefined && originOf(history, failure) === 'IN_CONTACT';
   const all = new StudyAnswers({ histories, study });
@@ -57,19 +56,11 @@ function failureAnswers(histories: CustomerHistories): Of<'failure'> {
   };
 }
 
-/** Below this a customer said that a recovery was unjust: weights after Orsingher, Valentini & de Angelis 2010. */
-const unjust = 0.36;
-
 /** Whether the customer said, when asked, that the recovery was clearly unjust. */
-function saidUnjust({ recovery }: Unit): boolean {
-  const justice = recovery?.justice;
-  if (!justice) return false;
-  const { distributive, interactional, procedural } = justice;
-  return (0.45 * (distributive - 1) + 0.35 * (interactional - 1) + 0.2 * (procedural - 1)) / 6 < unjust;
-}
+const saidUnjust = ({ recovery }: Unit): boolean => recovery?.justice != null && isUnjust(recovery.justice);
 
-function recoveryAnswers(histories: CustomerHistories): Of<'recovery'> {
-  const all = new StudyAnswers({ histories, study: matchedStudy(recoveryRiskSets(histories)) });
+function recoveryAnswers(histories: CustomerHistories, study = customerStudies.recovery(histories)): Of<'recovery'> {
+  const all = new StudyAnswers({ histories, study });
   return {
     'recovery.churn.90': all.leaves(90),
     'recovery.churn.180': all.leaves(180),
@@ -91,10 +82,10 @@ const byCustomer = (histories: CustomerHistories): Response => ({
 
 const incidentOf = ({ exposure }: Unit): number => exposure?.incident ?? 0;
 
-function incidentAnswers(histories: CustomerHistories): Of<'incident'> {
+function incidentAnswers(histories: CustomerHistories, study = customerStudies.incident(histories)): Of<'incident'> {
   const all = new StudyAnswers({
     histories,
-    study: matchedStudy(incidentRiskSets(histories)),
+    study,
     clusterOf: incidentOf,
     warnings: ['SPILLOVER'],
   });
@@ -110,8 +101,8 @@ function incidentAnswers(histories: CustomerHistories): Of<'incident'> {
   };
 }
 
-function noticeAnswers(histories: CustomerHistories): Of<'notice'> {
-  const all = new StudyAnswers({ histories, study: matchedStudy(noticeRiskSets(histories)), takenOf: wasTold });
+function noticeAnswers(histories: CustomerHistories, study = customerStudies.notice(histories)): Of<'notice'> {
+  const all = new StudyAnswers({ histories, study, takenOf: wasTold });
   return {
     'notice.contacts': all.counts(contacts, 56),
     'notice.escalations': all.counts(escalations, 56),
@@ -124,15 +115,13 @@ function noticeAnswers(histories: CustomerHistories): Of<'notice'> {
   };
 }
 
-/** What each exposure of customers does to them, by exposure; each takes its own study. */
-export const customerStudies = {
+/** Effects by exposure. The study on which they rest may be handed over where it is at hand. */
+export const customerAnswersBy = {
   failure: failureAnswers,
   recovery: recoveryAnswers,
   incident: incidentAnswers,
   notice: noticeAnswers,
-} as const satisfies Readonly<Record<string, (histories: CustomerHistories) => Partial<Of<string>>>>;
-
-export type CustomerStudy = keyof typeof customerStudies;
+} as const satisfies Readonly<Record<CustomerStudy, unknown>>;
 
 /** Every effect on customers, as far as the histories tell. */
 export const customerAnswers = (histories: CustomerHistories): Readonly<Record<CustomerEffectKey, EffectAnswer>> => ({

@@ -48,3 +48,15 @@ test('what the data do not tell is not guessed: the sentence says what it would 
     'This cannot be told from the data. It would take customers of one incident of whom some were told in time and some were not.',
   );
 });
+
+test('every sentence is whole in both languages, and shows its value and limits', () => {
+  for (const effect of Object.values(customerEffects)) {
+    for (const value of [0.3, 1.4, -0.3]) {
+      for (const language of ['en', 'it'] as const) {
+        const words = sentenceOf(effect, answer(estimate(value, value - 0.1, value + 0.1, 40), 0.5, 0.2), language);
+        expect(words).not.toMatch(/[{}]|undefined|NaN/);
+        expect(words).toMatch(/\(.+\); 40 /);
+      }
+    }
+  }
+});

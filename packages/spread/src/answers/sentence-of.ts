@@ -50,11 +50,19 @@ export function sentenceOf(effect: EffectDefinition, answer: EffectAnswer, langu
 /** Sizes of effects and levels of outcomes as text. Differences of shares are told in percentage points. */
 function formats(unit: EffectUnit, language: Language) {
   const values = createValueFormats({ locale: locales[language], currency: 'EUR' });
-  const oneDecimal = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const ratio = (number: number): string => values.value('RATIO', number);
+  // Of what rounds to nought no sign is left.
+  const fixed = (digits: number): ((number: number) => string) => {
+    const { format } = new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'negative',
+    });
+    return format;
+  };
+  const [one, two] = [fixed(1), fixed(2)];
   const size = (number: number): string => {
-    if (unit === 'SHARE') return oneDecimal.format(100 * number);
-    return unit === 'DAYS' ? oneDecimal.format(number) : ratio(number);
+    if (unit === 'SHARE') return one(100 * number);
+    return unit === 'DAYS' ? one(number) : two(number);
   };
   const level = (number: number): string => (unit === 'SHARE' ? values.value('SHARE', number) : size(number));
   return { size, level, count: values.count };

@@ -28,6 +28,7 @@ export interface Telling {
   readonly warnings?: readonly LinkWarning[];
 }
 
+type Levels = Pick<SetEffect, 'exposed' | 'reference'>;
 type Measure = (sets: readonly StudySet[], options: MatchedSetsOptions) => SetEffect;
 
 /** What one outcome comes to in a study: adjusted and naive, or unsupported where too few speak. */
@@ -109,13 +110,28 @@ export class StudyAnswers {
       provenance: 'ESTIMATED',
       adjusted: effect,
       naive: naive.effect.estimate === null ? null : naive.effect,
-      exposed: adjusted.exposed,
-      reference: adjusted.reference,
+      ...this.#levels(effect, adjusted, (sets) => surveyEffect(sets, asked, response)),
       standardised: ratio(effect.estimate, deviation(values)),
       lagDays: days === null ? null : surveyDays,
       window: this.#window,
       warnings,
     };
+  }
+
+  /**
+   * Mean outcome of the exposed and of their reference. Where only some took what they could, those who did are the
+   * exposed, and the reference is what they would have come to by the effect.
+   */
+  #levels(
+    { estimate }: Estimate,
+    found: Levels,
+    measure: (sets: readonly StudySet[]) => Levels,
+    sets: readonly StudySet[] = this.telling.study.sets,
+  ): Levels {
+    const { takenOf } = this.telling;
+    if (!takenOf) return { exposed: found.exposed, reference: found.reference };
+    const { exposed } = measure(sets.filter((set) => takenOf(set.exposed) === 1));
+    return { exposed, reference: exposed === null || estimate === null ? null : exposed - estimate };
   }
 
   get #window() {
@@ -163,8 +179,7 @@ export class StudyAnswers {
       provenance: 'ESTIMATED',
       adjusted: adjusted.effect,
       naive: naive.effect.estimate === null ? null : naive.effect,
-      exposed: adjusted.exposed,
-      reference: adjusted.reference,
+      ...this.#levels(adjusted.effect, adjusted, (own) => measure(own, {}), sets),
       standardised: inLogs
         ? Math.log(adjusted.effect.estimate)
         : ratio(adjusted.effect.estimate, deviation(references)),

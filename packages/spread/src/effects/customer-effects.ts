@@ -73,16 +73,38 @@ const counted = (from: Exposed, label: Text, what: Text, unit: 'COUNT' | 'PEOPLE
   label,
   sentence: countWords(from.within, 56, what),
 });
-const contacts = (from: Exposed): Part => counted(from, text('Contacts', 'Contatti'), text('contacts', 'contatti'));
+const contacts = (from: Exposed): Part =>
+  counted(
+    from,
+    text('Contacts', 'Contatti'),
+    text('a customer got in touch {exposed} times', 'un cliente ha contattato la società {exposed} volte'),
+  );
 const escalations = (from: Exposed): Part =>
-  counted(from, text('Escalations', 'Escalation'), text('escalations', 'escalation'));
+  counted(
+    from,
+    text('Escalations', 'Escalation'),
+    text(
+      'contacts of a customer were escalated {exposed} times',
+      'i contatti di un cliente sono passati a un superiore {exposed} volte',
+    ),
+  );
 const tellings = (from: Exposed): Part =>
-  counted(from, text('Tellings on record', 'Racconti noti'), text('tellings on record', 'racconti noti'));
+  counted(
+    from,
+    text('Tellings on record', 'Racconti noti'),
+    text(
+      'a customer told others {exposed} times, as far as known',
+      'un cliente ne ha parlato ad altri {exposed} volte, per quanto noto',
+    ),
+  );
 const badReach = (from: Exposed): Part =>
   counted(
     from,
     text('People reached by bad talk', 'Persone raggiunte da racconti negativi'),
-    text('people reached by bad talk', 'persone raggiunte da racconti negativi'),
+    text(
+      'bad talk of a customer reached {exposed} people',
+      'i racconti negativi di un cliente hanno raggiunto {exposed} persone',
+    ),
     'PEOPLE',
   );
 
@@ -97,7 +119,7 @@ const trust = (from: Exposed): Part =>
   asked(
     from,
     text('Trust, 1 to 7', 'Fiducia, da 1 a 7'),
-    text('trust, out of 7, about a month later', 'la fiducia, su 7, dopo circa un mese'),
+    text('trust was {exposed} out of 7 about a month later', 'la fiducia dopo circa un mese è stata di {exposed} su 7'),
     28,
   );
 const recommend = (from: Exposed): Part =>
@@ -105,8 +127,8 @@ const recommend = (from: Exposed): Part =>
     from,
     text('Willingness to recommend, 0 to 10', 'Disponibilità a consigliare, da 0 a 10'),
     text(
-      'willingness to recommend, out of 10, about a month later',
-      'la disponibilità a consigliare, su 10, dopo circa un mese',
+      'willingness to recommend was {exposed} out of 10 about a month later',
+      'la disponibilità a consigliare dopo circa un mese è stata di {exposed} su 10',
     ),
     28,
   );
@@ -127,7 +149,10 @@ export const customerEffects = {
     asked(
       failure,
       text('Satisfaction with the contact, 1 to 5', 'Soddisfazione per il contatto, da 1 a 5'),
-      text('satisfaction with the contact, out of 5', 'la soddisfazione per il contatto, su 5'),
+      text(
+        'satisfaction with the contact was {exposed} out of 5',
+        'la soddisfazione per il contatto è stata di {exposed} su 5',
+      ),
       null,
     ),
     headline,
@@ -138,7 +163,10 @@ export const customerEffects = {
     asked(
       failure,
       text('Feeling heard, 1 to 5', 'Sentirsi ascoltati, da 1 a 5'),
-      text('feeling heard, out of 5', 'la sensazione di essere ascoltati, su 5'),
+      text(
+        'customers put feeling heard at {exposed} out of 5',
+        'i clienti hanno valutato il sentirsi ascoltati {exposed} su 5',
+      ),
       null,
     ),
   ),
@@ -153,7 +181,11 @@ export const customerEffects = {
     unit: 'DAYS',
     horizonDays: 365,
     label: text('Days as a customer in the next year', 'Giorni da cliente nell’anno seguente'),
-    sentence: countWords(failure.within, 365, text('days as a customer', 'giorni da cliente')),
+    sentence: countWords(
+      failure.within,
+      365,
+      text('customers stayed {exposed} days', 'i clienti sono rimasti {exposed} giorni'),
+    ),
   }),
   'failure.churn.180.severe': on(
     'failure-severity-churn',
@@ -198,22 +230,16 @@ export const customerEffects = {
   'failure.tellings': on('failure-talk', failure, tellings(failure)),
   'failure.bad-reach': on('failure-talk', failure, badReach(failure), headline),
   'failure.net-reach': on('failure-talk', failure, {
-    ...counted(
-      failure,
-      text('Bad reach less good reach, a week', 'Persone raggiunte: negativi meno positivi, in una settimana'),
-      text(
-        'people reached by bad talk less those reached by good',
-        'persone raggiunte da racconti negativi meno positivi',
-      ),
-      'PEOPLE',
-    ),
+    scale: 'MEAN_DIFFERENCE',
+    unit: 'PEOPLE',
     horizonDays: 7,
+    label: text('Bad reach less good reach, a week', 'Persone raggiunte: negativi meno positivi, in una settimana'),
     sentence: countWords(
       failure.within,
       7,
       text(
-        'people reached by bad talk less those reached by good',
-        'persone raggiunte da racconti negativi meno positivi',
+        'bad talk of a customer less good talk reached {exposed} people',
+        'i racconti negativi di un cliente meno quelli positivi hanno raggiunto {exposed} persone',
       ),
     ),
   }),

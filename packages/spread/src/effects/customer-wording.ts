@@ -3,17 +3,11 @@ import type { EffectDefinition } from './effect.js';
 
 type Sentence = EffectDefinition['sentence'];
 
-/** An event after which something changes, as it stands in a sentence. */
-export interface After {
-  readonly en: string;
-  readonly it: string;
-}
-
 const range = '({low} to {high})';
 const intervallo = '({low}–{high})';
 
 /** More or less of the customers left. */
-export const leavingWords = (after: After, days: number): Sentence => {
+export const leavingWords = (after: Text, days: number): Sentence => {
   const who: Text = {
     en: `${after.en}, {exposed} of customers left within ${days} days, against {reference} otherwise`,
     it: `${after.it}, entro ${days} giorni ha lasciato il {exposed} dei clienti, contro il {reference} altrimenti`,
@@ -31,7 +25,7 @@ export const leavingWords = (after: After, days: number): Sentence => {
 };
 
 /** How many times as fast they left. */
-export const hazardWords = (after: After, days: number): Sentence => {
+export const hazardWords = (after: Text, days: number): Sentence => {
   const words: Text = {
     en: `${after.en}, customers left {value} times as fast in the next ${days} days ${range}; {n} customers.`,
     it: `${after.it}, nei ${days} giorni seguenti i clienti se ne sono andati {value} volte più in fretta ${intervallo}; {n} clienti.`,
@@ -43,11 +37,13 @@ export const hazardWords = (after: After, days: number): Sentence => {
   return { more: words, less: slower };
 };
 
-/** How many more or fewer of something a customer had. */
-export const countWords = (after: After, days: number, what: Text): Sentence => {
+/**
+ * How much more or less of something there was in so many days. `what` says the level as `{exposed}`.
+ */
+export const countWords = (within: Text, days: number, what: Text): Sentence => {
   const mean: Text = {
-    en: `In the ${days} days ${after.en}, a customer had {exposed} ${what.en}, against {reference} otherwise`,
-    it: `Nei ${days} giorni ${after.it}, un cliente ha avuto {exposed} ${what.it}, contro {reference} altrimenti`,
+    en: `In the ${days} days ${within.en}, ${what.en}, against {reference} otherwise`,
+    it: `Nei ${days} giorni ${within.it}, ${what.it}, contro {reference} altrimenti`,
   };
   return {
     more: {
@@ -61,11 +57,11 @@ export const countWords = (after: After, days: number, what: Text): Sentence => 
   };
 };
 
-/** How much higher or lower an answer was. */
-export const answerWords = (after: After, question: Text): Sentence => {
+/** How much higher or lower an answer was; `question` says the level as `{exposed}`. */
+export const answerWords = (after: Text, question: Text): Sentence => {
   const mean: Text = {
-    en: `${after.en}, ${question.en} was {exposed}, against {reference} otherwise`,
-    it: `${after.it}, ${question.it} è stata {exposed}, contro {reference} altrimenti`,
+    en: `${after.en}, ${question.en}, against {reference} otherwise`,
+    it: `${after.it}, ${question.it}, contro {reference} altrimenti`,
   };
   return {
     more: {

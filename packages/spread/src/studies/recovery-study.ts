@@ -4,6 +4,8 @@ import { originOf } from './failure-study.js';
 import { grouped, type RiskSet, type RiskSets, Sampler, type Unit } from './study.js';
 
 const candidatesPerExposed = 40;
+/** Days after a failure within which most recoveries begin: one that begins in them is on its way, not refused. */
+const onItsWay = 3;
 
 interface Failed {
   readonly history: CustomerHistory;
@@ -26,8 +28,9 @@ const firstArrived = (history: CustomerHistory): Recovery | undefined =>
     .sort((left, right) => (left.arrivedAt ?? 0) - (right.arrivedAt ?? 0))[0];
 
 /**
- * First remedies that arrived, each beside failures of the same kind and gravity for which, as long after, no recovery
- * had begun. So nobody is compared with those whose remedy is merely on its way, and staying until it came counts for both.
+ * First remedies that arrived, each beside failures of the same kind and gravity for which, as long after and not within
+ * the first days, no recovery had begun. So nobody is compared with those whose remedy is merely on its way, and staying
+ * until it came counts for both.
  */
 export function recoveryRiskSets(histories: CustomerHistories): RiskSets {
   const known = knownBefore(histories);
@@ -58,7 +61,7 @@ export function recoveryRiskSets(histories: CustomerHistories): RiskSets {
     const since = at - failure.detectedAt;
     const left = ({ history: other, failure: theirs, begunAt }: Failed): Unit | null => {
       const when = theirs.detectedAt + since;
-      const isLeft = begunAt === null || begunAt > when;
+      const isLeft = begunAt === null || begunAt > theirs.detectedAt + Math.max(since, onItsWay);
       const earlier = firstArrived(other)?.arrivedAt ?? null;
       const free = isLeft && (earlier === null || earlier > when);
       return other !== history && free && isThere(other, when) && when < histories.window.until

@@ -99,12 +99,16 @@ function weighing(response: Response, exposed: readonly Member[], reference: rea
   };
 }
 
+/** Whoever stands in for several counts once, with the weight of them all: repeating an answer adds nothing. */
 function meanAnswer(members: readonly Member[], asked: Asked, weigh: Weigh): Estimate {
   const weights = weigh(members);
-  return weightedMean(
-    members.flatMap(({ unit, share }, place) => {
-      const value = asked(unit);
-      return value === null ? [] : [{ value, weight: share * (weights[place] ?? 1) }];
-    }),
-  );
+  const byCustomer = new Map<number, { sum: number; weight: number }>();
+  members.forEach(({ unit, share }, place) => {
+    const value = asked(unit);
+    if (value === null) return;
+    const weight = share * (weights[place] ?? 1);
+    const known = byCustomer.get(unit.history.id) ?? { sum: 0, weight: 0 };
+    byCustomer.set(unit.history.id, { sum: known.sum + weight * value, weight: known.weight + weight });
+  });
+  return weightedMean([...byCustomer.values()].map(({ sum, weight }) => ({ value: sum / weight, weight })));
 }
