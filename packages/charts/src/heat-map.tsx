@@ -38,10 +38,10 @@ const fillOf = (strength: number | null): string =>
 export function HeatMap({ description, rows, columns, cells, scale, onOpen }: HeatMapProps) {
   const roving = useRoving<SVGGElement>(cells.length, columns.length);
   const longest = Math.max(0, ...rows.map((row) => row.length));
-  const left = Math.min(132, 12 + longest * 6.6);
   return (
     <Sized height={heatMapHeight(rows.length)}>
       {(width) => {
+        const left = Math.min(width * 0.42, 12 + longest * 6.3);
         const cellWidth = (width - left) / Math.max(1, columns.length);
         const every = Math.max(1, Math.ceil(40 / cellWidth));
         return (

@@ -44,6 +44,20 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 });
 
+const access = createRoute({
+  getParentRoute: () => company,
+  path: '/access',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/access/access-page.js'), 'AccessPage'),
+});
+
+const failures = createRoute({
+  getParentRoute: () => company,
+  path: '/failures',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/failures/failures-page.js'), 'FailuresPage'),
+});
+
 const churn = createRoute({
   getParentRoute: () => company,
   path: '/churn',
@@ -73,7 +87,10 @@ const api = createRoute({
   component: lazyRouteComponent(() => import('../pages/api/api-page.js'), 'ApiPage'),
 });
 
-const routeTree = root.addChildren([company.addChildren([overview, churn, customers, customer]), api]);
+const routeTree = root.addChildren([
+  company.addChildren([overview, access, failures, churn, customers, customer]),
+  api,
+]);
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -24,6 +24,7 @@ export function createFormats({ locale, currency, timeZone }: FormatSettings) {
   const dayDate = date({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const monthName = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthTick = date({ month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const weekdayName = date({ weekday: 'short', timeZone: 'UTC' });
   const dayTick = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const yearName = date({ year: 'numeric', timeZone: 'UTC' });
   const instantDay = date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone });
@@ -45,6 +46,8 @@ export function createFormats({ locale, currency, timeZone }: FormatSettings) {
     month: (day: Day) => monthName.format(asDate(day)),
     monthTick: (day: Day) => monthTick.format(asDate(day)),
     pieces,
+    /** The name of the weekday so many days after a day. */
+    weekday: (day: Day, days: number) => weekdayName.format(asDate(addDays(day, days))),
     /** First to last day, both included. */
     period: ({ from, until }: Period) =>
       `${dayDate.format(asDate(from))} – ${dayDate.format(asDate(addDays(until, -1)))}`,

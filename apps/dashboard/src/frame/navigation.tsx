@@ -1,10 +1,19 @@
-import { IconApi, IconChartDots3, IconDoorExit, IconUsers } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconApi,
+  IconChartDots3,
+  IconDoorExit,
+  IconPhoneCall,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../i18n/text.js';
 import classes from './frame.module.css';
 
 const pages = [
   { to: '/', id: 'page.overview', Icon: IconChartDots3, exact: true },
+  { to: '/access', id: 'page.access', Icon: IconPhoneCall, exact: false },
+  { to: '/failures', id: 'page.failures', Icon: IconAlertTriangle, exact: false },
   { to: '/churn', id: 'page.churn', Icon: IconDoorExit, exact: false },
   { to: '/customers', id: 'page.customers', Icon: IconUsers, exact: false },
   { to: '/api', id: 'page.api', Icon: IconApi, exact: false },

@@ -1,7 +1,11 @@
 import type { Language } from './language.js';
+import accessEn from './messages/access.en.json';
+import accessIt from './messages/access.it.json';
 import churnEn from './messages/churn.en.json';
 import churnIt from './messages/churn.it.json';
 import en from './messages/en.json';
+import failuresEn from './messages/failures.en.json';
+import failuresIt from './messages/failures.it.json';
 import it from './messages/it.json';
 import stageEn from './messages/stage.en.json';
 import stageIt from './messages/stage.it.json';
@@ -9,6 +13,6 @@ import type { MessageId } from './text.js';
 
 /** Every sentence in both languages. The words of a page stand in files of its own. */
 export const messages: Record<Language, Record<MessageId, string>> = {
-  en: { ...en, ...stageEn, ...churnEn },
-  it: { ...it, ...stageIt, ...churnIt },
+  en: { ...en, ...stageEn, ...accessEn, ...churnEn, ...failuresEn },
+  it: { ...it, ...stageIt, ...accessIt, ...churnIt, ...failuresIt },
 };

@@ -1,11 +1,18 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type access from './messages/access.en.json';
 import type churn from './messages/churn.en.json';
 import type frame from './messages/en.json';
+import type failures from './messages/failures.en.json';
 import type stage from './messages/stage.en.json';
 
 /** Every sentence that the dashboard can say. */
-export type MessageId = keyof typeof frame | keyof typeof stage | keyof typeof churn;
+export type MessageId =
+  | keyof typeof frame
+  | keyof typeof stage
+  | keyof typeof churn
+  | keyof typeof access
+  | keyof typeof failures;
 
 declare global {
   namespace FormatjsIntl {

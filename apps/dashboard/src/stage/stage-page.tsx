@@ -5,6 +5,7 @@ import type { Period } from '../filters/period.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
 import { PageHeading } from '../frame/page-heading.js';
 import type { KeyFigureFragment } from '../generated/documents.js';
+import { capital } from '../i18n/capital.js';
 import type { MessageId } from '../i18n/text.js';
 import { ErrorNote } from '../states/error-note.js';
 import { type ReportVariables, useReportVariables } from '../widgets/report-variables.js';
@@ -56,7 +57,7 @@ export function StagePage<Data extends StageAnswer>(props: StagePageProps<Data>)
       <p className={classes.question}>{text(`stage.${stage}.question`)}</p>
       {data !== undefined ? (
         <div className={stale ? classes.stale : undefined} aria-busy={stale}>
-          <p className={classes.sentence}>{sentence(data, say)}</p>
+          <p className={classes.sentence}>{capital(sentence(data, say))}</p>
           <Compared previous={data.report.previous} />
           <KeyFigures figures={figures(data)} />
         </div>

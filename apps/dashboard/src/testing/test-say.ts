@@ -19,6 +19,7 @@ export function testSay(language: Language = 'en'): Say {
     text,
     formats,
     pieces: formats.pieces.month,
+    grain: 'month',
     changes: createChangeFormats(locale, {
       beside: (value) => text('change.points', { value }),
       inSentence: (value) => text('change.points.size', { value }),

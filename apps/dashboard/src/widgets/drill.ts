@@ -26,7 +26,7 @@ const fields = [
   'team',
   'tenureBand',
 ] as const satisfies (keyof ReportFilter)[];
-type NarrowedField = (typeof fields)[number];
+export type NarrowedField = (typeof fields)[number];
 
 const parts = ['AT_RISK', 'DENOMINATOR', 'EVENTS', 'NUMERATOR'] as const satisfies RowsPart[];
 

@@ -1,6 +1,7 @@
 import type { ChangeFormats } from '@catena/metrics/format';
 import { useMemo } from 'react';
 import { useFormats } from '../app/company.js';
+import type { GrainName } from '../filters/comparison.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
 import type { Formats, PieceFormats } from '../format/formats.js';
 import { useChangeFormats } from '../format/use-change-formats.js';
@@ -15,6 +16,7 @@ export interface Say {
   readonly changes: ChangeFormats;
   /** The pieces of a trend, of the length that the reader chose. */
   readonly pieces: PieceFormats;
+  readonly grain: GrainName;
   /** A share as the subject of a sentence, with the article that Italian wants. */
   readonly theShare: (share: number) => string;
 }
@@ -25,15 +27,17 @@ export function useSay(): Say {
   const changes = useChangeFormats();
   const language = useLanguage();
   const { search } = useFrameSearch();
-  const pieces = formats.pieces[search.grain ?? 'month'];
+  const grain = search.grain ?? 'month';
+  const pieces = formats.pieces[grain];
   return useMemo(
     () => ({
       text,
       formats,
       changes,
       pieces,
+      grain,
       theShare: (share) => withArticle(language, formats.value('SHARE', share)),
     }),
-    [text, formats, changes, pieces, language],
+    [text, formats, changes, pieces, grain, language],
   );
 }

@@ -2,6 +2,7 @@ import { ChartFrame, type FrameState, pictureHeight } from '@catena/charts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { errorText } from '../client/error-text.js';
+import { capital } from '../i18n/capital.js';
 import type { MessageId } from '../i18n/text.js';
 import { WidgetBoundary } from '../states/widget-boundary.js';
 import { frameLabels } from './frame-labels.js';
@@ -76,7 +77,7 @@ function Answered<Data>({ id, data, shape, stale, height }: AnsweredProps<Data>)
   return (
     <Framed
       id={id}
-      title={shaped.finding}
+      title={shaped.finding && capital(shaped.finding)}
       note={shaped.note}
       height={room}
       state={{ kind: 'ready', table: shaped.table, stale }}

@@ -34,7 +34,7 @@ export const accessMetrics = metrics({
       it: 'Prodotto di quattro quote: tentativi in orario, canale preferito offerto, messaggi recapitati, risposte in tempo.',
     },
     measure: product('inHoursShare', 'preferredChannelOffered', 'deliveredShare', 'answeredInTime'),
-    unit: 'SCORE',
+    unit: 'SHARE',
     better: 'HIGHER',
     concepts: ['S0-09', 'S0-26', 'S0-50'],
   },

@@ -1,4 +1,5 @@
 import type { ChurnFiguresQuery } from '../../generated/documents.js';
+import { capital } from '../../i18n/capital.js';
 import type { Say } from '../../widgets/say.js';
 
 export const churnFigures = ({ report: { churn } }: ChurnFiguresQuery) => [
@@ -25,5 +26,3 @@ export function churnSentence({ report: { churn } }: ChurnFiguresQuery, { text, 
     ? sentence
     : text('churn.sentence.service', { sentence, service: capital(theShare(service)) });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
