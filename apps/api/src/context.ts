@@ -1,4 +1,5 @@
 import type { CatenaDataSource } from '@catena/database';
+import type { Computations } from './computation/computations.js';
 import type { RequestData } from './data/request-data.js';
 import type { Authorize, Principal } from './security/principal.js';
 
@@ -16,5 +17,6 @@ export interface RequestContext {
   readonly principal: Principal;
   readonly authorize: Authorize;
   readonly data: RequestData;
+  readonly computations: Pick<Computations, 'ask' | 'read'>;
   readonly write: CatenaDataSource['write'];
 }

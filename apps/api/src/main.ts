@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type CatenaDataSource, openDataSource } from '@catena/database';
+import { workerThreads } from './computation/worker-threads.js';
 import { readEnvironment } from './environment.js';
 import { type CatenaServer, createServer } from './server.js';
 import { startupProblem } from './startup-problem.js';
@@ -25,7 +26,8 @@ async function start(): Promise<void> {
   const { host, port, databaseUrl, allowedHosts } = readEnvironment();
   const dataSource = await openDataSource(databaseUrl, { base: repository, migrate: true });
   try {
-    const server = await createServer({ dataSource, dashboardFolder, allowedHosts: [host, ...allowedHosts] });
+    const runner = workerThreads({ databaseUrl, base: repository });
+    const server = await createServer({ dataSource, runner, dashboardFolder, allowedHosts: [host, ...allowedHosts] });
     stopOnSignals(server, dataSource);
     process.stdout.write(`Catena is ready: ${await server.listen(host, port)}\n`);
   } catch (error) {

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { CatenaDataSource } from '@catena/database';
+import type { Computations } from './computation/computations.js';
 import type { RequestContext, RequestReport } from './context.js';
 import { countedSource, type ReadSource } from './data/counted-source.js';
 import { RequestData } from './data/request-data.js';
 import { refuseUnavailable } from './errors/unavailable.js';
 import { timedOut } from './execution/within.js';
+import type { RequestSource } from './request-source.js';
 import { limits } from './security/limits.js';
 import { type Authorize, allowByRole, anybody, type Principal } from './security/principal.js';
 
-/** What requests read from and write to. */
-export type RequestSource = Pick<CatenaDataSource, 'read' | 'write' | 'dataVersion'>;
-
 export interface RequestOptions {
   readonly source: RequestSource;
+  readonly computations: Computations;
   readonly report?: RequestReport;
   readonly principal?: Principal;
   readonly authorize?: Authorize;
@@ -23,6 +22,7 @@ export interface RequestOptions {
 /** What the resolvers of one request share; made anew for each. */
 export function createRequestContext({
   source,
+  computations,
   report = { requestId: randomUUID() },
   principal = anybody,
   authorize = allowByRole,
@@ -43,6 +43,10 @@ export function createRequestContext({
     principal,
     authorize,
     data: new RequestData(counted),
+    computations: {
+      ask: (kind, question) => computations.ask(kind, question).catch(refuseUnavailable),
+      read: (id) => computations.read(id).catch(refuseUnavailable),
+    },
     write: (work) => source.write(work).catch(refuseUnavailable),
   };
 }

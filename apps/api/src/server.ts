@@ -8,6 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Express } from 'express';
 import type { FormattedExecutionResult } from 'graphql';
+import { Computations } from './computation/computations.js';
+import { inProcess } from './computation/in-process.js';
+import type { Runner } from './computation/kind.js';
 import type { RequestContext } from './context.js';
 import { presentError } from './errors/present-error.js';
 import { compiledExecution } from './execution/gateway.js';
@@ -15,7 +18,8 @@ import { createApp } from './http/app.js';
 import { drain } from './http/drain.js';
 import { createLogger, type Logger } from './logging/log.js';
 import { logPlugin } from './logging/log.plugin.js';
-import { createRequestContext, type RequestOptions, type RequestSource } from './request-context.js';
+import { createRequestContext, type RequestOptions } from './request-context.js';
+import type { RequestSource } from './request-source.js';
 import { buildCatenaSchema } from './schema/build-schema.js';
 import { limits } from './security/limits.js';
 import { limitsPlugin } from './security/limits.plugin.js';
@@ -23,6 +27,8 @@ import { limitsPlugin } from './security/limits.plugin.js';
 export interface ServerOptions extends Pick<RequestOptions, 'principal' | 'authorize' | 'time'> {
   /** Read from and written to; whoever opened it closes it. */
   readonly dataSource: RequestSource;
+  /** Where heavy estimates are made; in this very thread unless told, which suits small data alone. */
+  readonly runner?: Runner;
   readonly log?: Logger;
   /** Names, beside those of this machine, under which the server may be asked. */
   readonly allowedHosts?: readonly string[];
@@ -56,7 +62,8 @@ const startListening = (server: Server, host: string, port: number): Promise<str
 
 /** The API as a value: it has no port until it is told to listen, and needs none to answer. */
 export async function createServer(options: ServerOptions): Promise<CatenaServer> {
-  const { dataSource, log = createLogger(), allowedHosts = [], dashboardFolder, ...request } = options;
+  const { dataSource, log = createLogger(), allowedHosts = [], dashboardFolder, runner, ...request } = options;
+  const computations = new Computations({ source: dataSource, runner: runner ?? inProcess(dataSource), log });
   const apollo = new ApolloServer<RequestContext>({
     gateway: compiledExecution(await buildCatenaSchema(), request.time ?? limits.time),
     // Reading the schema is how integrators and GraphiQL begin; it shows no data.
@@ -80,12 +87,13 @@ export async function createServer(options: ServerOptions): Promise<CatenaServer
     ],
   });
   await apollo.start();
-  const app = createApp({ ...request, apollo, log, allowedHosts, dashboardFolder, source: dataSource });
+  await computations.resume();
+  const app = createApp({ ...request, apollo, log, allowedHosts, dashboardFolder, source: dataSource, computations });
   const server = createHttpServer({ requestTimeout: limits.time }, app);
   return {
     app,
     async execute(query, variables) {
-      const contextValue = createRequestContext({ ...request, source: dataSource });
+      const contextValue = createRequestContext({ ...request, source: dataSource, computations });
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('Answers in parts are not given.');
       return body.singleResult;
@@ -94,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<CatenaServer
     async close() {
       if (server.listening) await drain(server);
       await apollo.stop();
+      await computations.close();
     },
   };
 }

@@ -22,6 +22,7 @@ export { type Language, languages, type Text } from './definition/text.js';
 export { ChangeKind, MetricUnit } from './definition/unit.js';
 export * from './enums/access.js';
 export * from './enums/churn.js';
+export * from './enums/computation.js';
 export { defineEnum, type EnumDefinition, type EnumValue } from './enums/define-enum.js';
 export * from './enums/experience.js';
 export * from './enums/failure.js';

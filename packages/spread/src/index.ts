@@ -6,6 +6,7 @@ export {
   type Provenance,
   unsupported,
 } from './answers/effect-answer.js';
+export { linkWarnings } from './answers/link-warnings.js';
 export { noEffectOn, sentenceOf } from './answers/sentence-of.js';
 export { type CompanyEffectKey, companyEffectKeys, companyEffects } from './effects/company-effects.js';
 export { type CustomerEffectKey, customerEffectKeys, customerEffects } from './effects/customer-effects.js';
@@ -22,7 +23,9 @@ export { type ContactMix, type ContactMixCell, noviceFailure } from './estimator
 export { oneSeries } from './estimators/one-series.js';
 export { type HeardCell, talkChoice } from './estimators/talk-choice.js';
 export { type RegionWeek, talkProspects } from './estimators/talk-prospects.js';
+export { edgeLabel } from './graph/edge-label.js';
 export { type EdgeDefinition, type EdgeKey, edgeKeys, edges } from './graph/edges.js';
+export { type LoopStep, loopSteps } from './graph/loop-steps.js';
 export { type LoopDefinition, type LoopKey, loopKeys, loops } from './graph/loops.js';
 export { type NodeDefinition, type NodeKey, nodeKeys, nodes } from './graph/nodes.js';
 export type {

@@ -1,6 +1,6 @@
 import type { CatenaDataSource } from '@catena/database';
 
-type Source = Pick<CatenaDataSource, 'read' | 'write' | 'dataVersion'>;
+type Source = Omit<CatenaDataSource, 'shown' | 'close'>;
 
 export interface RecordedStatement {
   readonly text: string;
@@ -10,6 +10,7 @@ export interface RecordedStatement {
 /** The same source, telling of every statement that is read through it. */
 export function recordingSource(source: CatenaDataSource, record: (statement: RecordedStatement) => void): Source {
   return {
+    dialect: source.dialect,
     read: (question) =>
       source.read((manager) => {
         const query: typeof manager.query = (text, values) => {
@@ -19,6 +20,7 @@ export function recordingSource(source: CatenaDataSource, record: (statement: Re
         return question(Object.create(manager, { query: { value: query } }));
       }),
     write: (work) => source.write(work),
+    keep: (work) => source.keep(work),
     dataVersion: () => source.dataVersion(),
   };
 }

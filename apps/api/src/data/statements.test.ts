@@ -38,7 +38,7 @@ eachEngine('statements', (engine) => {
     const dataSource = countedSource(database.dataSource, () => {
       statements += 1;
     });
-    api = await openTestApi(engine, { dataSource: { ...dataSource, write: database.dataSource.write } });
+    api = await openTestApi(engine, { dataSource: { ...database.dataSource, ...dataSource } });
     const close = api.drop;
     api = { ...api, drop: async () => void (await Promise.all([close(), drop()])) };
     await make.company();

@@ -12,10 +12,14 @@ beforeAll(async () => {
     log,
     time: 300,
     dataSource: {
+      dialect: 'sqlite',
       async read() {
         throw Object.assign(new Error(failing.message), { query: 'SELECT', parameters: ['Anna Rossi'] });
       },
       async write() {
+        throw new Error(failing.message);
+      },
+      async keep() {
         throw new Error(failing.message);
       },
       dataVersion: async () => 1,
@@ -40,7 +44,8 @@ test('what goes wrong inside is masked in the answer and whole in the log, under
 
 test('an answer that takes too long is given up', async () => {
   const late = () => new Promise<never>((_, reject) => setTimeout(reject, 600, new Error('late')));
-  const slow = await openTestApi('sqlite', { time: 300, dataSource: { read: late, write: late, dataVersion: late } });
+  const dataSource = { dialect: 'sqlite', read: late, write: late, keep: late, dataVersion: late } as const;
+  const slow = await openTestApi('sqlite', { time: 300, dataSource });
   const answer = await slow.error('{ company { name } }');
   await slow.drop();
   expect(answer).toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('longer than 0.3 seconds') });

@@ -24,8 +24,7 @@ beforeAll(async () => {
     allowedHosts: ['catena.test'],
     log: createLogger({ write: (line: string) => void lines.push(JSON.parse(line)) }),
     dataSource: {
-      read: (question) => database.dataSource.read(question),
-      write: (work) => database.dataSource.write(work),
+      ...database.dataSource,
       dataVersion: async () => {
         if (ready) return database.dataSource.dataVersion();
         throw new Error('gone');

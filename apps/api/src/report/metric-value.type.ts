@@ -10,7 +10,7 @@ const changeKinds = enumOf(ChangeKind);
 /** Sentences of a vocabulary end with a full stop. */
 const sentence = (text: string): string => (/[.?]$/.test(text) ? text : `${text}.`);
 
-const methodEnum = enumOf(
+export const methodEnum = enumOf(
   defineEnum(
     'MetricMethod',
     'How a figure and its interval were made, with the source.',

@@ -149,7 +149,7 @@ eachEngine('report', (engine) => {
     const counted = countedSource(dataSource, () => {
       statements += 1;
     });
-    const { drop, ...other } = await openTestApi(engine, { dataSource: { ...counted, write: dataSource.write } });
+    const { drop, ...other } = await openTestApi(engine, { dataSource: { ...dataSource, ...counted } });
     const { report } = await other.data<{ report: Record<string, Record<string, { value: number | null }>> }>(
       `{ report(period: { from: "2024-03-01", until: "2024-04-01" }) {
         access { contactAttempts { value change { value } } abandonmentRate { value } averageSpeedOfAnswer { value } }

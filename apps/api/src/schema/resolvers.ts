@@ -5,6 +5,7 @@ import { CaseResolver } from '../case/case.resolver.js';
 import { CompanyResolver } from '../company/company.resolver.js';
 import { CompanyWriteResolver } from '../company/company-write.resolver.js';
 import { CompetitorScoreResolver } from '../competitor-score/competitor-score.resolver.js';
+import { ComputationResolver } from '../computation/computation.resolver.js';
 import { CustomerResolver } from '../customer/customer.resolver.js';
 import { CustomerAttributeResolver } from '../customer-attribute/customer-attribute.resolver.js';
 import { DepartmentResolver } from '../department/department.resolver.js';
@@ -42,6 +43,8 @@ import { StagesResolver } from '../report/stages.resolver.js';
 import { SavedSegmentResolver } from '../saved-segment/saved-segment.resolver.js';
 import { ServiceFailureResolver } from '../service-failure/service-failure.resolver.js';
 import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
+import { SpreadEdgeResolver, SpreadLoopResolver, SpreadResolver } from '../spread/spread.resolver.js';
+import { SpreadNodeResolver } from '../spread/spread-node.resolver.js';
 import { TeamResolver } from '../team/team.resolver.js';
 import { CustomerTimelineResolver, TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { ToolOutageResolver } from '../tool-outage/tool-outage.resolver.js';
@@ -62,6 +65,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CompanyResolver,
   CompanyWriteResolver,
   CompetitorScoreResolver,
+  ComputationResolver,
   CustomerAttributeResolver,
   CustomerResolver,
   CustomerTimelineResolver,
@@ -94,6 +98,10 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SavedSegmentResolver,
   ServiceFailureResolver,
   SpendingEntryResolver,
+  SpreadEdgeResolver,
+  SpreadLoopResolver,
+  SpreadNodeResolver,
+  SpreadResolver,
   StagesResolver,
   SpendingSpecialResolver,
   StaffSpecialResolver,

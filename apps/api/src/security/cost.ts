@@ -16,6 +16,7 @@ const usualParts = 3;
 /** Several statements each, whatever is selected. */
 const heavy = new Map([
   ['Query.report', 500],
+  ['Query.spread', 500],
   ['Customer.timeline', 50],
 ]);
 

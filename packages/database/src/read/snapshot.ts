@@ -3,7 +3,7 @@ import type { CatenaDataSource } from '../source/data-source.js';
 
 /** Asks several questions of the data as it is at one moment, whatever is written meanwhile. */
 export function readSnapshot<T>(
-  dataSource: CatenaDataSource,
+  dataSource: Pick<CatenaDataSource, 'dialect' | 'read'>,
   question: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return dataSource.read(async ({ connection }) => {

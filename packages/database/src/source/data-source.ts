@@ -27,7 +27,15 @@ export interface CatenaDataSource {
    * @throws whatever the work throws, after rolling back
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Writes what can be computed again from the data, in a transaction like a write: the data version stays.
+   * @throws whatever the work throws, after rolling back
+   */
+  keep<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** How many write transactions there have been. */
   dataVersion(): Promise<number>;
   close(): Promise<void>;
 }
+
+/** A data source that only answers. */
+export type CatenaReader = Pick<CatenaDataSource, 'dialect' | 'read' | 'dataVersion' | 'close'>;

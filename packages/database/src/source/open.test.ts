@@ -5,7 +5,7 @@ import { eachEngine } from '@catena/vitest-config/engines';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../read/ask.js';
 import { openTestDatabase } from '../testing/test-database.js';
-import { openDataSource } from './open.js';
+import { openDataSource, openReader } from './open.js';
 
 describe('a file that cannot be opened', () => {
   let folder: string;
@@ -105,5 +105,32 @@ eachEngine('an open data source', (engine) => {
     expect(await again.dataVersion()).toBe(1);
     await again.close();
     await drop();
+  });
+
+  test('what is kept does not raise the data version, and is gone when its work throws', async () => {
+    const { dataSource, url, drop } = await openTestDatabase(engine);
+    const made = (name: string) =>
+      `INSERT INTO "department" ("external_id", "name", "site", "service_facing") VALUES ('${name}', 'D', 'IN_HOUSE', true)`;
+    const reader = await openReader(url);
+    try {
+      await dataSource.write(({ manager }) => manager.query(made('written')));
+      await dataSource.keep(({ manager }) => manager.query(made('kept')));
+      const broken = dataSource.keep(async ({ manager }) => {
+        await manager.query(made('broken'));
+        throw new Error('No.');
+      });
+      await expect(broken).rejects.toThrow('No.');
+      expect(await reader.dataVersion()).toBe(1);
+      const names = await reader.read((manager) =>
+        ask<{ external_id: string }>(manager, 'SELECT external_id FROM department ORDER BY external_id'),
+      );
+      expect(names.map((row) => row.external_id)).toEqual(['kept', 'written']);
+      await expect(reader.read((manager) => manager.query(made('refused')))).rejects.toThrow(
+        /read-?only|only be read/i,
+      );
+    } finally {
+      await reader.close();
+      await drop();
+    }
   });
 });

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { migrate, requireCurrentSchema } from '../migrations/migrate.js';
-import type { CatenaDataSource } from './data-source.js';
+import type { CatenaDataSource, CatenaReader } from './data-source.js';
 import { parseDatabaseUrl } from './database-url.js';
 import { DatabaseError } from './errors.js';
 import { openPostgres, postgresDataSource } from './postgres.js';
-import { openSqliteWriter, sqliteDataSource } from './sqlite.js';
+import { openSqliteWriter, sqliteDataSource, sqliteReader } from './sqlite.js';
 
 export interface OpenOptions {
   /** Bring the schema up to date; otherwise an older one is refused. */
@@ -40,4 +40,16 @@ export async function openDataSource(url: string, options: OpenOptions = {}): Pr
     if (source.isInitialized) await source.destroy();
     throw error;
   }
+}
+
+/**
+ * Opens data that is up to date for reading alone, on one connection.
+ * @param base folder that a relative SQLite file is relative to; the current folder unless told
+ * @throws DatabaseError with a message for people
+ */
+export async function openReader(url: string, base: string = process.cwd()): Promise<CatenaReader> {
+  const target = parseDatabaseUrl(url, base);
+  if (target.dialect === 'sqlite') return sqliteReader(target.file);
+  const options = { connections: 1, readOnly: true };
+  return postgresDataSource(await openPostgres(target.url, target.shown, options), target.shown);
 }

@@ -11,12 +11,22 @@ import { writeTransaction } from './write-transaction.js';
 
 const poolSize = 10;
 
-export async function openPostgres(url: string, shown: string): Promise<DataSource> {
+interface PostgresOptions {
+  readonly connections?: number;
+  readonly readOnly?: boolean;
+}
+
+export async function openPostgres(
+  url: string,
+  shown: string,
+  { connections = poolSize, readOnly = false }: PostgresOptions = {},
+): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
     applicationName: 'catena',
-    poolSize,
+    poolSize: connections,
+    ...(readOnly ? { extra: { options: '-c default_transaction_read_only=on' } } : {}),
     connectTimeoutMS: 10_000,
     entities: [...entities],
     migrations: [...postgresMigrations],
@@ -46,7 +56,8 @@ export function postgresDataSource(postgres: DataSource, shown: string): CatenaD
         throw engineProblem(error);
       }
     },
-    write: (work) => queue.run(() => writeTransaction(postgres, 'postgres', work)),
+    write: (work) => queue.run(() => writeTransaction(postgres, 'postgres', 'DATA', work)),
+    keep: (work) => queue.run(() => writeTransaction(postgres, 'postgres', 'COMPUTED', work)),
     dataVersion: () => source.read(readDataVersion),
     close: once(async () => {
       await queue.run(async () => undefined);

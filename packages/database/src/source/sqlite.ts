@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { sqliteMigrations } from '../migrations/index.js';
 import { migrationTable } from '../migrations/migrate.js';
 import { entities } from '../schema/entity.js';
-import type { CatenaDataSource } from './data-source.js';
+import type { CatenaDataSource, CatenaReader } from './data-source.js';
 import { readDataVersion } from './data-version.js';
 import { DatabaseError } from './errors.js';
 import { once, Pool, Queue } from './queue.js';
@@ -113,6 +113,18 @@ async function openReader(file: string): Promise<DataSource> {
   return source;
 }
 
+/** One read-only connection to a file that is there and up to date. */
+export async function sqliteReader(file: string): Promise<CatenaReader> {
+  const reader = await openReader(file);
+  const pool = new Pool([reader]);
+  return {
+    dialect: 'sqlite',
+    read: (question) => pool.use(({ manager }) => question(manager)),
+    dataVersion: () => pool.use(({ manager }) => readDataVersion(manager)),
+    close: once(() => reader.destroy()),
+  };
+}
+
 /** One connection writes; each of a few read-only ones answers one question at a time. */
 export async function sqliteDataSource(writer: DataSource, file: string, readers: number): Promise<CatenaDataSource> {
   const sources = await Promise.all(Array.from({ length: readers }, () => openReader(file)));
@@ -122,7 +134,8 @@ export async function sqliteDataSource(writer: DataSource, file: string, readers
     dialect: 'sqlite',
     shown: `sqlite:${file}`,
     read: (question) => pool.use((reader) => question(reader.manager)),
-    write: (work) => queue.run(() => writeTransaction(writer, 'sqlite', work)),
+    write: (work) => queue.run(() => writeTransaction(writer, 'sqlite', 'DATA', work)),
+    keep: (work) => queue.run(() => writeTransaction(writer, 'sqlite', 'COMPUTED', work)),
     dataVersion: () => source.read(readDataVersion),
     close: once(async () => {
       await queue.run(async () => undefined);

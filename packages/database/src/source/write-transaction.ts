@@ -32,15 +32,25 @@ export async function untilNotBusy<T>(task: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether a transaction changes the data, or only what is computed from them. */
+export type Writes = 'DATA' | 'COMPUTED';
+
+// On PostgreSQL either way locks the row until the commit, so that there too one process writes at a time.
+const begins: Readonly<Record<Writes, (dialect: Dialect) => string | undefined>> = {
+  DATA: () => `UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`,
+  COMPUTED: (dialect) => (dialect === 'sqlite' ? undefined : 'SELECT 1 FROM "data_version" FOR UPDATE'),
+};
+
 /** One write transaction on a connection that nobody else uses meanwhile. */
 export async function writeTransaction<T>(
   source: DataSource,
   dialect: Dialect,
+  writes: Writes,
   work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
   try {
-    return await transact(runner, dialect, work);
+    return await transact(runner, dialect, writes, work);
   } catch (error) {
     throw engineProblem(error);
   } finally {
@@ -51,6 +61,7 @@ export async function writeTransaction<T>(
 async function transact<T>(
   runner: QueryRunner,
   dialect: Dialect,
+  writes: Writes,
   work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
   const run = (statement: string): Promise<unknown> => runner.query(statement);
@@ -64,8 +75,8 @@ async function transact<T>(
     onRollback: (listener) => rollbackListeners.push(listener),
   };
   try {
-    // First, so that on PostgreSQL too one process writes at a time: the row is locked until the commit.
-    await run(`UPDATE "data_version" SET "version" = "version" + 1, "changed_at" = ${Date.now()}`);
+    const first = begins[writes](dialect);
+    if (first !== undefined) await run(first);
     const result = await work(transaction);
     await run('COMMIT');
     return result;

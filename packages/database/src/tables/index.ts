@@ -3,6 +3,7 @@ import { auditEntry } from './audit-entry.js';
 import { calendar } from './calendar.js';
 import { company } from './company.js';
 import { competitorScore } from './competitor-score.js';
+import { computation } from './computation.js';
 import { customer } from './customer.js';
 import { customerAttribute } from './customer-attribute.js';
 import { dataVersion } from './data-version.js';
@@ -85,6 +86,7 @@ const systemTables = {
   audit_entry: auditEntry,
   idempotency_key: idempotencyKey,
   saved_segment: savedSegment,
+  computation,
 } as const;
 
 /** What is known of a made-up company alone; no part of its data, and no dashboard reads it. */

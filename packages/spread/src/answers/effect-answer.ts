@@ -19,7 +19,8 @@ export type LinkWarning =
   | 'SPILLOVER'
   | 'ONE_SERIES'
   | 'SAMPLED'
-  | 'PLACEBO_MOVES';
+  | 'PLACEBO_MOVES'
+  | 'BROKEN_OFF';
 
 /** One effect, as far as the data say. */
 export interface EffectAnswer {
