@@ -64,7 +64,9 @@ export {
 } from './questions/spread/agent-answers.js';
 export { type AngerBefore, askAngerBefore } from './questions/spread/anger-before.js';
 export { type AttemptCell, askAttempts } from './questions/spread/attempts.js';
+export { askCompanyAggregates, type CompanyAggregates } from './questions/spread/company-aggregates.js';
 export { askContactMix, type ContactMix, type ContactMixCell } from './questions/spread/contact-mix.js';
+export { askCostMonths, type CostMonth, type SegmentMonth } from './questions/spread/cost-months.js';
 export {
   askCustomerHistories,
   type CustomerHistories,

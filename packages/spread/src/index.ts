@@ -8,11 +8,23 @@ export {
 } from './answers/effect-answer.js';
 export { linkWarnings } from './answers/link-warnings.js';
 export { noEffectOn, sentenceOf } from './answers/sentence-of.js';
+export { type Amplification, amplificationOf, type LeverTruth } from './cost/amplification.js';
+export type { CostMonth, SegmentMonth } from './cost/cost-month.js';
+export {
+  type CostAnswer,
+  type CostGap,
+  type CostPartAnswer,
+  type CostQuestion,
+  costOfPoorService,
+} from './cost/cost-of-poor-service.js';
+export { type CostPart, type CostPartKey, costPartKeys, costParts } from './cost/cost-parts.js';
+export type { CostReference } from './cost/reference-level.js';
 export { type CompanyEffectKey, companyEffectKeys, companyEffects } from './effects/company-effects.js';
 export { type CustomerEffectKey, customerEffectKeys, customerEffects } from './effects/customer-effects.js';
 export type { EffectDefinition, EffectUnit, Scale } from './effects/effect.js';
 export { type AttemptCell, accessFailure } from './estimators/access-failure.js';
 export { type AngerBefore, angerConfidence } from './estimators/anger-confidence.js';
+export { type CompanyAggregates, companyQuestions } from './estimators/company-answers.js';
 export {
   type AgentAnswers,
   type AnswerMoments,

@@ -48,6 +48,7 @@ export { rate } from './intervals/rate.js';
 export { ratioOfProportions } from './intervals/ratio-of-proportions.js';
 export { type EventRate, ratioOfRates } from './intervals/ratio-of-rates.js';
 export { type PairSums, ratioOfSums } from './intervals/ratio-of-sums.js';
+export { sumOfEstimates } from './intervals/sum-of-estimates.js';
 export { effectiveSampleSize, type WeightedShare, weightedWilson, wilson } from './intervals/wilson.js';
 export type { BalanceRow } from './matching/balance-table.js';
 export type { CountedSpell } from './matching/cumulative-mean.js';

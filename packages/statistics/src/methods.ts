@@ -39,6 +39,8 @@ export const methods = {
   RATE_RATIO_EXACT: 'Ratio of two rates, exact conditional interval (Przyborowski & Wilenski 1940)',
   NEWCOMBE: 'Difference of two shares, hybrid score interval (Newcombe 1998, method 10)',
   DIFFERENCE_MOVER: 'Difference of two independent estimates from the limits of both (Zou & Donner 2008)',
+  SUM_MOVER: 'Sum of independent estimates from the limits of all (Zou et al. 2009)',
+  COUNTED: 'Counted in full: no sampling, no error',
   RISK_RATIO_KATZ: 'Ratio of two shares, log interval (Katz et al. 1978)',
   QUANTILE_WOODRUFF: 'Empirical quantile, Wilson limits of its share read back (Woodruff 1952)',
   INDEX_MOVER: 'Product of conditional shares, intervals combined on the log scale (Zou & Donner 2008)',

@@ -78,8 +78,8 @@ export const staffEffects = {
       },
     },
     estimator: {
-      en: 'Failures made in contacts of novices against those of colleagues with the same reason, way, time of day, kind of demand, site and month (Mantel–Haenszel); interval from leaving out one group of agents at a time.',
-      it: 'Disservizi commessi nei contatti degli inesperti rispetto a quelli dei colleghi con stesso motivo, modo, fascia oraria, tipo di domanda, sede e mese (Mantel–Haenszel); intervallo ottenuto escludendo un gruppo di addetti alla volta.',
+      en: 'Failures made in contacts of novices against those of colleagues with the same reason, way, time of day, kind of demand, site, training in complaints and month (Mantel–Haenszel); interval from leaving out one group of agents at a time.',
+      it: 'Disservizi commessi nei contatti degli inesperti rispetto a quelli dei colleghi con stesso motivo, modo, fascia oraria, tipo di domanda, sede, formazione ai reclami e mese (Mantel–Haenszel); intervallo ottenuto escludendo un gruppo di addetti alla volta.',
     },
   },
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

@@ -22,6 +22,8 @@ export interface AngerBefore {
 const more = 0.1;
 /** Answers per agent below which too little is left once each has a level of their own. */
 const fewestAnswers = 3;
+/** From 1 to 7: an interval as long as that says nothing. */
+const scaleLength = 6;
 
 /** What anger met does to the confidence of agents trained, or not trained, to face it: within agents and months. */
 export function angerConfidence(
@@ -46,16 +48,18 @@ export function angerConfidence(
   }));
   const adjusted = wildClusterBootstrap(['anger'], rows, 'anger', { seed, replicates: 499 });
   const [naive] = panelRegression(['anger'], rows, { effects: 'UNIT' });
-  if (adjusted.estimate === null || adjusted.ciLow === null || adjusted.ciHigh === null) return unsupported(window);
+  const { estimate, ciLow, ciHigh } = adjusted;
+  const told = estimate !== null && ciLow !== null && ciHigh !== null && ciHigh - ciLow < scaleLength;
+  if (!told) return unsupported(window, ['FEW_EXPOSED']);
   const mean = sumOf(known, ({ confidence }) => confidence) / known.length;
   const spread = Math.sqrt(sumOf(known, ({ confidence }) => (confidence - mean) ** 2) / known.length);
   return {
     provenance: 'ESTIMATED',
     adjusted,
     naive: naive ?? null,
-    exposed: mean + adjusted.estimate,
+    exposed: mean + estimate,
     reference: mean,
-    standardised: spread > 0 ? adjusted.estimate / spread : null,
+    standardised: spread > 0 ? estimate / spread : null,
     lagDays: { from: 0, until: 91 },
     window,
     warnings: agents < 20 ? ['FEW_EXPOSED'] : [],

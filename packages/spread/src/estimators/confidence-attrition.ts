@@ -39,6 +39,8 @@ export interface AgentAnswers {
 /** Too few leave to say anything, and to say it without a warning. */
 const fewestEvents = 5;
 const fewEvents = 20;
+/** Standard error of the log ratio beyond which the limits lie fifty times apart: nothing is said. */
+const widest = 1;
 
 /**
  * How many times as fast agents leave for each point of confidence lost through exhaustion. Exhaustion less confidence
@@ -65,6 +67,7 @@ export function confidenceAttrition(found: AgentAnswers, window: DayWindow): Eff
     return unsupported(window, ['FEW_EVENTS']);
   }
   const log = product(slope, slope.estimate, slope.se, scale.estimate, scale.se);
+  if (log.se === null || log.se > widest) return unsupported(window, ['FEW_EVENTS']);
   const adjusted = ratioScale(log);
   const daysAtRisk = sumOf(cells, ({ days }) => days);
   return {

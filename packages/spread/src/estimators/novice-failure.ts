@@ -9,7 +9,7 @@ import { ratioScale } from './ratio-scale.js';
 export interface ContactMixCell {
   /** Which agents: a number that says nothing of them, for the interval alone. */
   readonly group: number;
-  /** Reason, way, time of day, kind of demand, site and month in one. */
+  /** Reason, way, time of day, kind of demand, site, whether trained to face complaints, and month in one. */
   readonly mix: string;
   /** Whether handled in the agent's first 26 weeks. */
   readonly novice: boolean;
@@ -30,7 +30,10 @@ export const fewestStaff = 5;
 /** Fewer events than this make a ratio unstable. */
 const fewEvents = 20;
 
-/** How many times as often contacts of novices go wrong as those of colleagues, the mix of contacts alike. */
+/**
+ * How many times as often contacts of novices go wrong as those of colleagues, the mix of contacts alike. Few novices are
+ * trained to face complaints and many others are, who fail less for that: only those alike in it are compared.
+ */
 export function noviceFailure(mix: ContactMix, window: DayWindow): EffectAnswer {
   const { cells } = mix;
   const groups = [...grouped(cells, ({ group }) => group).values()];

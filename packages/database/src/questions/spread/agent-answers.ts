@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { ask } from '../../read/ask.js';
 import type { Period } from '../../time/period.js';
-import { agentGroups, noviceDays } from './contact-mix.js';
+import { agentGroups } from './contact-mix.js';
+import { noviceDays } from './handled-contact.js';
 
 /** Days after an answer until the next one, or eight weeks, and how many agents left in them. */
 export interface StrainCell {

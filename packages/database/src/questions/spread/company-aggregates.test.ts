@@ -9,6 +9,7 @@ import { askAgentAnswers } from './agent-answers.js';
 import { askAngerBefore } from './anger-before.js';
 import { askAttempts } from './attempts.js';
 import { askContactMix } from './contact-mix.js';
+import { askCostMonths } from './cost-months.js';
 import { askHeardTalk } from './heard-talk.js';
 import { askRegionWeeks } from './region-weeks.js';
 
@@ -46,6 +47,14 @@ const prospect = (externalId: string, openedOn: string, more: LooseRow): LooseRo
   decidedOn: on(openedOn),
   outcome: 'LOST',
   ...more,
+});
+const booking = (externalId: string, bookedOn: string, category: string, reactive: boolean, amount: number) => ({
+  externalId,
+  bookedOn: on(bookedOn),
+  category,
+  costClass: 'EXTERNAL_FAILURE',
+  reactive,
+  amount,
 });
 const pulse = (employee: string, date: string, confidence: number, exhaustion: number | null): LooseRow => ({
   externalId: `${employee}-${date}`,
@@ -87,7 +96,10 @@ const rows: readonly (readonly [TableName, LooseRow[]])[] = [
       { externalId: 'b', person: 'p', name: 'B', startedOn: on('2024-01-01'), endedOn: on('2025-04-07') },
     ],
   ],
-  ['customer_attribute', ['a', 'b'].map((customer) => ({ customer, validFrom: on('2024-01-01'), region: 'North' }))],
+  [
+    'customer_attribute',
+    ['a', 'b'].map((customer) => ({ customer, validFrom: on('2024-01-01'), region: 'North', monthlyValue: 6000 })),
+  ],
   [
     'interaction',
     [
@@ -116,13 +128,30 @@ const rows: readonly (readonly [TableName, LooseRow[]])[] = [
   [
     'opportunity',
     [
-      prospect('o1', '2025-02-03', { heardNegative: 6, heardPositive: 0 }),
+      prospect('o1', '2025-02-03', { heardNegative: 6, heardPositive: 0, value: 60_000 }),
       prospect('o2', '2025-02-04', { heardNegative: 5, heardPositive: 0, outcome: 'WON' }),
       prospect('o3', '2025-05-01', { heardNegative: 0, heardPositive: 1 }),
       // Never asked; still open; no prospect.
       prospect('o4', '2025-02-05', {}),
       prospect('o5', '2025-02-05', { heardNegative: 1, heardPositive: 1, decidedOn: null, outcome: null }),
       prospect('o6', '2025-02-05', { kind: 'PARTNER', heardNegative: 1, heardPositive: 1 }),
+    ],
+  ],
+  [
+    'spending_entry',
+    [
+      booking('s1', '2025-02-28', 'COMPENSATION', true, 5000),
+      booking('s2', '2025-02-28', 'COMPENSATION', true, 700),
+      booking('s3', '2025-02-28', 'MARKETING', false, 9000),
+      booking('s4', '2025-03-15', 'PR', true, 100),
+    ],
+  ],
+  [
+    'rate',
+    [
+      { kind: 'CONTRIBUTION_MARGIN', validFrom: on('2024-01-01'), value: 0.4 },
+      { kind: 'COST_PER_CONTACT', validFrom: on('2024-01-01'), value: 700 },
+      { kind: 'COST_PER_CONTACT', validFrom: on('2025-03-01'), value: 800 },
     ],
   ],
   [
@@ -191,13 +220,12 @@ eachEngine('what the company side of the spread is estimated from', (engine) => 
 
   test('contacts of novices and others by their mix; a contact counts once however much went wrong', async () => {
     const { cells, novices, experienced } = await asked(askContactMix);
-    const day = `ORDER_STATUS LIVE MORNING VALUE IN_HOUSE ${on('2025-02-01')}`;
-    const evening = `ORDER_STATUS WRITTEN EVENING VALUE IN_HOUSE ${on('2025-02-01')}`;
+    const mix = (how: string, training: string) => `ORDER_STATUS ${how} VALUE IN_HOUSE ${training} ${on('2025-02-01')}`;
     expect({ novices, experienced }).toEqual({ novices: 1, experienced: 1 });
     expect(cells.map(({ group: _, ...cell }) => cell)).toEqual([
-      { mix: day, novice: false, contacts: 1, failures: 0 },
-      { mix: evening, novice: false, contacts: 1, failures: 0 },
-      { mix: day, novice: true, contacts: 2, failures: 1 },
+      { mix: mix('LIVE MORNING', 'TRAINED'), novice: false, contacts: 1, failures: 0 },
+      { mix: mix('WRITTEN EVENING', 'TRAINED'), novice: false, contacts: 1, failures: 0 },
+      { mix: mix('LIVE MORNING', 'UNTRAINED'), novice: true, contacts: 2, failures: 1 },
     ]);
   });
 
@@ -263,5 +291,24 @@ eachEngine('what the company side of the spread is estimated from', (engine) => 
       customers: 1.5,
     });
     expect(weeks.reduce((total, { prospects }) => total + prospects, 0)).toBe(5);
+  });
+
+  test('what the cost of poor service is reckoned from, month by month', async () => {
+    const cut = { from: on('2025-02-01'), until: on('2025-03-15') };
+    const [february, march, ...none] = await database.dataSource.read((manager) => askCostMonths(manager, cut));
+    expect(none).toEqual([]);
+    expect(february).toEqual({
+      month: on('2025-02-01'),
+      whole: true,
+      // Two customers for 28 days; four failures of one who is worth 6,000 a month.
+      segments: [{ segment: null, customerDays: 56, failures: 4, failureValue: 24_000 }],
+      spending: { COMPENSATION: 5700 },
+      prospects: { known: 4, asked: 3, heardBad: 3, value: 60_000 },
+      // One novice: not told.
+      slowerHours: null,
+      rates: { margin: 0.4, costPerContact: 700, wage: null },
+    });
+    expect(march).toMatchObject({ whole: false, spending: {}, rates: { costPerContact: 800 } });
+    expect(march?.segments).toEqual([{ segment: null, customerDays: 28, failures: 0, failureValue: null }]);
   });
 });

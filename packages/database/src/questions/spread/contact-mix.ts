@@ -2,12 +2,13 @@ import type { FailureCause } from '@catena/metrics';
 import type { EntityManager } from 'typeorm';
 import { ask } from '../../read/ask.js';
 import type { Period } from '../../time/period.js';
+import { isLive, isNovice } from './handled-contact.js';
 
 /** Handled contacts of one group of agents that are alike in all that bears on what goes wrong. */
 export interface ContactMixCell {
   /** Which agents: a number that says nothing of them, for the interval alone. */
   readonly group: number;
-  /** Reason, way, time of day, kind of demand, site and month in one. */
+  /** Reason, way, time of day, kind of demand, site, whether trained to face complaints, and month in one. */
   readonly mix: string;
   /** Whether handled in the agent's first 26 weeks. */
   readonly novice: boolean;
@@ -37,16 +38,15 @@ const madeInContact = [
 
 /** Agents are taken together by their number, so that the answer stays small however many they are. */
 export const agentGroups = 20;
-/** Days of the first half year in the job. */
-export const noviceDays = 182;
 
 /** Contacts of a period that an employee handled. */
 export async function askContactMix(manager: EntityManager, { from, until }: Period): Promise<ContactMix> {
   const handled = `SELECT t."employee_id", t."employee_id" % ${agentGroups} AS "group",
-    t."reason" || ' ' || CASE WHEN t."channel" IN ('PHONE', 'CHAT', 'IN_PERSON') THEN 'LIVE' ELSE 'WRITTEN' END || ' '
+    t."reason" || ' ' || CASE WHEN ${isLive} = 1 THEN 'LIVE' ELSE 'WRITTEN' END || ' '
       || CASE WHEN t."hour_of_week" % 24 < 12 THEN 'MORNING' WHEN t."hour_of_week" % 24 < 17 THEN 'DAY' ELSE 'EVENING' END
-      || ' ' || coalesce(t."demand_type", 'UNKNOWN') || ' ' || dep."site" || ' ' || cal."month" AS "mix",
-    CASE WHEN t."started_day" < emp."hired_on" + ${noviceDays} THEN 1 ELSE 0 END AS "novice",
+      || ' ' || coalesce(t."demand_type", 'UNKNOWN') || ' ' || dep."site" || ' '
+      || CASE WHEN emp."coping_trained_on" <= t."started_day" THEN 'TRAINED' ELSE 'UNTRAINED' END || ' ' || cal."month" AS "mix",
+    ${isNovice} AS "novice",
     CASE WHEN EXISTS (SELECT 1 FROM "service_failure" f WHERE f."customer_id" = t."customer_id"
       AND f."interaction_id" = t."id" AND f."cause" IN ('${madeInContact.join("', '")}')) THEN 1 ELSE 0 END AS "failed"
   FROM "interaction" t JOIN "employee" emp ON emp."id" = t."employee_id" JOIN "team" tm ON tm."id" = emp."team_id"
