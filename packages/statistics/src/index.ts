@@ -54,6 +54,7 @@ export type { BalanceRow } from './matching/balance-table.js';
 export type { CountedSpell } from './matching/cumulative-mean.js';
 export { type MatchedOutcome, matchedDifference } from './matching/matched-difference.js';
 export {
+  effectiveControls,
   type MatchedSet,
   type MatchedSetsOptions,
   matchedSetCounts,

@@ -1,6 +1,7 @@
 import {
   differenceOfEstimates,
   type Estimate,
+  effectiveControls,
   type MatchedOutcome,
   type MatchedSetsOptions,
   matchedSetCounts,
@@ -14,8 +15,8 @@ import type { Study, StudySet, Unit } from '../studies/study.js';
 import { type Asked, type Response, surveyDays, surveyEffect } from '../studies/survey-outcomes.js';
 import { type EffectAnswer, type LinkWarning, unsupported } from './effect-answer.js';
 
-/** Fewest exposed, and fewest events or answers on both sides together, of which an effect is told. */
-const fewest = { exposed: 30, events: 10, answers: 10 } as const;
+/** Fewest exposed, customers who stand in for them, and events or answers on both sides, of which an effect is told. */
+const fewest = { exposed: 30, standIns: 12, events: 10, answers: 10 } as const;
 
 /** How a study is told: what goes for all of its answers. */
 export interface Telling {
@@ -164,7 +165,8 @@ export class StudyAnswers {
     of = happened,
   ): EffectAnswer {
     const warnings = [...this.#warnings, ...more];
-    if (sets.length < fewest.exposed) return unsupported(this.#window, [...warnings, 'FEW_EXPOSED']);
+    const few = sets.length < fewest.exposed || standInsOf(sets) < fewest.standIns;
+    if (few) return unsupported(this.#window, [...warnings, 'FEW_EXPOSED']);
     if (customersWith(sets, happened) < fewest.events) return unsupported(this.#window, [...warnings, 'FEW_EVENTS']);
     const { clusterOf, takenOf } = this.telling;
     const adjusted = measure(sets, {
@@ -216,6 +218,10 @@ export class StudyAnswers {
     return Math.abs(first.log - second.log) <= surely * Math.hypot(first.se, second.se);
   }
 }
+
+/** How many customers stand in for the exposed, as far as each of them counts. */
+const standInsOf = (sets: readonly StudySet[]): number =>
+  effectiveControls(outcomesOf(sets, ({ history }) => ({ id: history.id })));
 
 /** How many customers, exposed or not, something happened to. */
 function customersWith(sets: readonly StudySet[], happened: (unit: Unit) => MatchedOutcome): number {

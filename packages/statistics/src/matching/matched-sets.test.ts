@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draws, scoreIntervals } from '../reference/draws.js';
 import { matchedDifference } from './matched-difference.js';
-import { matchedSetCounts, matchedSetDifference, matchedSetHazardRatio } from './matched-sets.js';
+import { effectiveControls, matchedSetCounts, matchedSetDifference, matchedSetHazardRatio } from './matched-sets.js';
 import { riskSetMatching } from './risk-set-matching.js';
 
 const side = (id: number, outcome: number) => ({ id, outcome });
@@ -53,6 +53,18 @@ test('the ratio of hazards is that of the logarithms of the shares who stay', ()
   expect(matchedSetHazardRatio(sets).effect.estimate).toBeCloseTo(3.106284, 6);
   const none = sets.map(({ exposed }) => ({ exposed, controls: [side(exposed.id + 100, 0)] }));
   expect(matchedSetHazardRatio(none).effect).toMatchObject({ estimate: null, ciLow: null });
+});
+
+test('where few stand in for many, the interval knows', () => {
+  const outcomes = [0, 1, 2, 3];
+  const sets = Array.from({ length: 40 }, (_, k) => ({
+    exposed: side(k, 5 + (k % 2)),
+    controls: [side(100 + (k % 4), outcomes[k % 4] ?? 0)],
+  }));
+  expect(effectiveControls(sets)).toBeCloseTo(4, 12);
+  const { effect } = matchedSetDifference(sets);
+  // Three degrees of freedom: the t quantile is 3.182446.
+  expect(((effect.ciHigh ?? 0) - (effect.ciLow ?? 0)) / 2 / (effect.se ?? 1)).toBeCloseTo(3.182446, 5);
 });
 
 test('errors are clustered from eight clusters on; before, they are those of these alone', () => {

@@ -1,5 +1,6 @@
 import { requireFinite, requireValid } from '../errors.js';
 import { type Estimate, type EstimateOptions, intervalLevel, tEstimate, unknownEstimate } from '../estimate.js';
+import { effectiveSampleSize } from '../intervals/wilson.js';
 import type { Method } from '../methods.js';
 import { CompensatedSums, sumOf } from '../numerics/sum.js';
 import { warning } from '../warnings.js';
@@ -140,7 +141,11 @@ function difference(
       place += 1;
     }
   });
-  const alone = { ...pairedEstimate(estimate, pairs, pulls, method, options), n };
+  const alone = fewStandIns(
+    { ...pairedEstimate(estimate, pairs, pulls, method, options), n },
+    effectiveControls(sets),
+    options,
+  );
   if (!clusters) return { effect: alone, ...shown };
   const count = new Set(clusters).size;
   if (count < enough) {
@@ -149,6 +154,31 @@ function difference(
   }
   const answer = { n, method, timeBasis, warnings: alone.warnings };
   return { effect: clustered(estimate, sets, pulls, clusters, options, answer), ...shown };
+}
+
+/**
+ * How many stand-ins with equal shares would say as much as these: where few stand in for many it is far below their
+ * number. Source: Kish 1965, *Survey Sampling*, 11.7.
+ */
+export function effectiveControls(sets: readonly MatchedSet<{ readonly id: string | number }>[]): number {
+  const shares = new Map<string | number, number>();
+  for (const { controls } of sets) {
+    for (const { id } of controls) shares.set(id, (shares.get(id) ?? 0) + 1 / controls.length);
+  }
+  return effectiveSampleSize(
+    sets.length,
+    sumOf(shares.values(), (share) => share * share),
+  );
+}
+
+/** Few stand-ins leave their spread uncertain: the small-sample factor and the t quantile of as many clusters. */
+function fewStandIns(estimate: Estimate, count: number, options: EstimateOptions): Estimate {
+  const { n, method, timeBasis, warnings, se } = estimate;
+  if (estimate.estimate === null || se === null || count >= n) return estimate;
+  if (count <= 1.5) return { ...estimate, se: null, ciLow: null, ciHigh: null };
+  const variance = (se * se * count) / (count - 1);
+  const said = { n, method, timeBasis, warnings };
+  return tEstimate(estimate.estimate, variance, count - 1, intervalLevel(options).level, said);
 }
 
 function clustered(
