@@ -1,10 +1,10 @@
 import { BulkWriter, type CatenaDataSource, entityOf } from '@catena/database';
 import { addCounts, noRows, type Run, type RunCounts, recordRun } from '../run/import-run.js';
 import type { Progress } from '../terminal/progress.js';
+import { type Batch, batches } from './batches.js';
 import { Bindings } from './bindings.js';
 import { readSource } from './file/source.js';
 import { Sorter } from './sort-records.js';
-import type { SourceRecord } from './source-record.js';
 import { type ImportJob, writeBatch } from './write-batch.js';
 
 const rowsPerTransaction = 5000;
@@ -36,34 +36,35 @@ export async function importRows(
   const sorter = new Sorter(new Bindings(plan, source.rows), header, job.locality);
   const batchSize = Math.floor(rowsPerTransaction / plan.tables.length);
   let counts = noRows;
-  let batch: SourceRecord[] = [];
 
   await dataSource.write(async (transaction) => {
     // What an earlier run of the same file rejected may be right by now.
     await transaction.manager.getRepository(entityOf('import_reject')).delete({ fileDigest: source.digest });
     await recordRun(transaction, writer, run, counts);
   });
-  const flush = async (): Promise<void> => {
-    signal.throwIfAborted();
-    const records = batch;
-    batch = [];
+  const write = async (batch: Batch): Promise<void> => {
     counts = await dataSource.write(async (transaction) => {
-      const reached = addCounts(counts, await writeBatch(transaction, writer, job, sorter, records));
+      const reached = addCounts(counts, await writeBatch(transaction, writer, job, batch));
       assertAddsUp(reached);
       await recordRun(transaction, writer, run, reached);
       return reached;
     });
+    progress.report(batch.bytes / source.size, counts.read);
+    await pause();
   };
-  for await (const { records, bytes } of readSource(source)) {
-    for (const record of records) {
-      batch.push(record);
-      if (batch.length < batchSize) continue;
-      await flush();
-      await pause();
-      progress.report(bytes / source.size, counts.read);
+  // While one batch is written, the next is read.
+  let writing = Promise.resolve();
+  try {
+    for await (const batch of batches(readSource(source), sorter, batchSize)) {
+      await writing;
+      signal.throwIfAborted();
+      writing = write(batch);
+      // Its error is thrown where it is awaited.
+      writing.catch(() => undefined);
     }
+  } finally {
+    await writing;
   }
-  if (batch.length > 0) await flush();
   await dataSource.write((transaction) => recordRun(transaction, writer, run, counts, Date.now()));
   return counts;
 }

@@ -1,16 +1,16 @@
 import type { Problem, Rejection } from '@catena/database';
-import type { Broken, SourceRecord } from './source-record.js';
+import type { Broken, SourcePlace } from './source-record.js';
 
 /** A row that was refused, and why. */
 export interface RejectedRow {
-  readonly record: SourceRecord;
+  readonly record: SourcePlace;
   readonly column: string | null;
   readonly code: string;
   readonly reason: string;
 }
 
 /** A row may have several problems: the first names column and code, the reason tells all. */
-export function rejectFor(record: SourceRecord, problems: readonly (Problem | Rejection | Broken)[]): RejectedRow {
+export function rejectFor(record: SourcePlace, problems: readonly (Problem | Rejection | Broken)[]): RejectedRow {
   const [first] = problems;
   return {
     record,

@@ -1,12 +1,12 @@
 import type { LooseRow, Problem } from '@catena/database';
 import type { Bindings } from './bindings.js';
 import { type RejectedRow, rejectFor } from './rejected-row.js';
-import { type Broken, isBlank, type SourceRecord } from './source-record.js';
+import { type Broken, isBlank, type SourcePlace, type SourceRecord } from './source-record.js';
 import type { Locality } from './values/parse-cell.js';
 
 /** A record that can be written: one row for each table of its plan. */
 export interface SourceRow {
-  readonly record: SourceRecord;
+  readonly record: SourcePlace;
   readonly rows: readonly LooseRow[];
   /** For each of the rows, the properties that it carries. */
   readonly given: readonly ReadonlySet<string>[];
@@ -37,6 +37,9 @@ function brokenShape(record: SourceRecord, width: number, header: readonly strin
   return undefined;
 }
 
+/** What is kept of a record once it has become rows: not its cells. */
+const placeOf = ({ line, text }: SourceRecord): SourcePlace => ({ line, text });
+
 /** Tells blank and bad records from those that can be written; each record is exactly one of the three. */
 export class Sorter {
   /** @param header names of the cells, where one line says them for all records */
@@ -57,7 +60,7 @@ export class Sorter {
       }
       const found = this.#convert(record);
       if ('problems' in found) rejected.push(rejectFor(record, found.problems));
-      else rows.push({ record, ...found });
+      else rows.push({ record: placeOf(record), rows: found.rows, given: found.given });
     }
     return { blank, rejected, rows };
   }

@@ -1,11 +1,15 @@
-/** One record of a file as it stands there. */
-export interface SourceRecord {
+/** Where a record stands, and its text. */
+export interface SourcePlace {
   /** Line that it begins on; 1 is the first of the file. */
   readonly line: number;
-  /** For a row of a rejects file, its line in the file that it was rejected from. */
-  readonly originalLine?: number;
   /** Its text without the line break at its end. */
   readonly text: string;
+}
+
+/** One record of a file as it stands there. */
+export interface SourceRecord extends SourcePlace {
+  /** For a row of a rejects file, its line in the file that it was rejected from. */
+  readonly originalLine?: number;
   readonly cells: readonly string[];
   /** What each cell is called where every record says so itself, as in NDJSON; otherwise the header says it. */
   readonly names?: readonly string[];

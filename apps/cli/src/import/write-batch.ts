@@ -1,11 +1,10 @@
 import { type BulkWriter, coveredDays, extendCovered, type WriteTransaction } from '@catena/database';
 import type { RunCounts } from '../run/import-run.js';
+import type { Batch } from './batches.js';
 import type { Source } from './file/source.js';
 import type { ImportPlan } from './plan.js';
 import type { RejectFile } from './reject-file.js';
 import type { RejectedRow } from './rejected-row.js';
-import type { Sorter } from './sort-records.js';
-import type { SourceRecord } from './source-record.js';
 import type { Locality } from './values/parse-cell.js';
 import { writeRows } from './write-rows.js';
 
@@ -37,22 +36,20 @@ async function storeRejects(
   await writer.write(transaction, 'import_reject', rows);
 }
 
-/** Writes records and everything that is told of them in one transaction; answers what became of each. */
+/** Writes a batch and everything that is told of it in one transaction; answers what became of its records. */
 export async function writeBatch(
   transaction: WriteTransaction,
   writer: BulkWriter,
   job: ImportJob,
-  sorter: Sorter,
-  records: readonly SourceRecord[],
+  batch: Batch,
 ): Promise<RunCounts> {
-  const sorted = sorter.sort(records);
-  const outcome = await writeRows(transaction, writer, job.plan, sorted.rows);
-  const rejected = [...sorted.rejected, ...outcome.rejected].sort((a, b) => a.record.line - b.record.line);
+  const outcome = await writeRows(transaction, writer, job.plan, batch.rows);
+  const rejected = [...batch.rejected, ...outcome.rejected].sort((a, b) => a.record.line - b.record.line);
   await storeRejects(transaction, writer, job, rejected);
   // Before the commit: no row is counted as rejected that its file does not hold.
   await job.rejects.write(rejected);
   const refused = new Set(rejected.map(({ record }) => record));
-  const kept = refused.size === 0 ? sorted.rows : sorted.rows.filter(({ record }) => !refused.has(record));
+  const kept = refused.size === 0 ? batch.rows : batch.rows.filter(({ record }) => !refused.has(record));
   const days = job.plan.tables.flatMap((table, index) => {
     const covered = coveredDays(
       table,
@@ -63,5 +60,5 @@ export async function writeBatch(
   });
   await extendCovered(transaction, days, job.locality.clock.day(Date.now()));
   const { written, unchanged } = outcome;
-  return { read: records.length, written, unchanged, rejected: rejected.length, blank: sorted.blank };
+  return { read: batch.read, written, unchanged, rejected: rejected.length, blank: batch.blank };
 }

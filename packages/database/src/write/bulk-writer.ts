@@ -5,16 +5,20 @@ import { type TableName, type Tables, tables } from '../tables/index.js';
 import type { LocalClock } from '../time/local-clock.js';
 import { DatedAttributes } from './dated-attributes.js';
 import { isTableName, References, referenceColumns, type Wanted } from './references.js';
-import { constraintProblem, missingCustomer, type Rejection, unknownReference } from './rejection.js';
+import { missingCustomer, type Rejection, unknownReference } from './rejection.js';
 import { rowKey } from './row-key.js';
 import {
+  makeUpsert,
   type Prepared,
   rowsPerStatement,
   type UpsertCounts,
-  upsertPrepared,
   type WrittenProperties,
   writtenProperties,
 } from './upsert.js';
+import { writeChunk } from './write-chunk.js';
+
+/** What rows refer to is looked up for so many at a time. No table refers to itself. */
+const rowsAtATime = 5000;
 
 /** A row from outside whose table is known only at run time; its values were validated before. */
 export type LooseRow = Readonly<Record<string, unknown>>;
@@ -68,11 +72,47 @@ export class BulkWriter {
     let written = 0;
     let unchanged = 0;
     const rejected: Rejection[] = [];
-    for (const [offset, chunk] of this.#chunks(table, rows, rowsPerStatement(properties.inserted.length))) {
-      const result = await this.#writeChunk(transaction, table, properties, chunk, options.onBadRow);
+    for (let start = 0; start < rows.length; start += rowsAtATime) {
+      const stretch = rows.length <= rowsAtATime ? rows : rows.slice(start, start + rowsAtATime);
+      const result = await this.#writeStretch(transaction, table, properties, stretch, options.onBadRow);
       written += result.written;
       unchanged += result.unchanged;
-      for (const rejection of result.rejected) rejected.push({ ...rejection, index: rejection.index + offset });
+      for (const rejection of result.rejected) rejected.push({ ...rejection, index: rejection.index + start });
+    }
+    return { written, unchanged, rejected };
+  }
+
+  /** The engine works on one statement while the next is made. */
+  async #writeStretch(
+    transaction: WriteTransaction,
+    table: Table,
+    properties: WrittenProperties,
+    rows: readonly LooseRow[],
+    onBadRow: WriteOptions['onBadRow'],
+  ): Promise<WriteResult> {
+    await this.#loadReferences(transaction, table, rows);
+    const attributes = await this.#loadAttributes(transaction, table, rows);
+    const rejected: Rejection[] = [];
+    let written = 0;
+    let unchanged = 0;
+    let writing = Promise.resolve();
+    try {
+      for (const [offset, chunk] of this.#chunks(table, rows, rowsPerStatement(properties.inserted.length))) {
+        const { prepared, indices, rejected: bad } = this.#prepare(table, properties.inserted, chunk, attributes);
+        const upsert = makeUpsert(table, properties, prepared, transaction.dialect);
+        await writing;
+        const [first] = bad;
+        if (first && onBadRow === 'throw') throw new Error(`${table.name}: ${first.reason}`);
+        for (const rejection of bad) rejected.push({ ...rejection, index: rejection.index + offset });
+        writing = writeChunk(transaction, table, properties, { prepared, upsert }, onBadRow).then((counts) => {
+          written += counts.written;
+          unchanged += counts.unchanged;
+          for (const { position, ...problem } of counts.refused)
+            rejected.push({ index: (indices[position] ?? 0) + offset, ...problem });
+        });
+      }
+    } finally {
+      await writing;
     }
     return { written, unchanged, rejected };
   }
@@ -93,43 +133,12 @@ export class BulkWriter {
     if (start < rows.length) yield [start, rows.slice(start)];
   }
 
-  async #writeChunk(
-    transaction: WriteTransaction,
-    table: Table,
-    properties: WrittenProperties,
-    rows: readonly LooseRow[],
-    onBadRow: WriteOptions['onBadRow'],
-  ): Promise<WriteResult> {
-    const { prepared, rejected, indices } = await this.#prepare(transaction, table, properties.inserted, rows);
-    if (onBadRow === 'throw') {
-      const [first] = rejected;
-      if (first) throw new Error(`${table.name}: ${first.reason}`);
-      return { ...(await upsertPrepared(transaction, table, properties, prepared)), rejected };
-    }
-    const whole = await tryUpsert(transaction, table, properties, prepared);
-    if (!('problem' in whole)) return { ...whole, rejected };
-    let written = 0;
-    let unchanged = 0;
-    for (const [position, row] of prepared.entries()) {
-      const single = await tryUpsert(transaction, table, properties, [row]);
-      if ('problem' in single) {
-        rejected.push({ index: indices[position] ?? 0, ...single.problem });
-      } else {
-        written += single.written;
-        unchanged += single.unchanged;
-      }
-    }
-    return { written, unchanged, rejected };
-  }
-
-  async #prepare(
-    transaction: WriteTransaction,
+  #prepare(
     table: Table,
     properties: readonly string[],
     rows: readonly LooseRow[],
-  ): Promise<{ prepared: Prepared[]; rejected: Rejection[]; indices: number[] }> {
-    await this.#loadReferences(transaction, table, rows);
-    const attributes = await this.#loadAttributes(transaction, table, rows);
+    attributes: DatedAttributes,
+  ): { prepared: Prepared[]; rejected: Rejection[]; indices: number[] } {
     const prepared: Prepared[] = [];
     const indices: number[] = [];
     const rejected: Rejection[] = [];
@@ -231,26 +240,5 @@ export class BulkWriter {
     const value = basis === undefined ? undefined : integer(row[basis]);
     if (basis === undefined || value === undefined) return Number.MAX_SAFE_INTEGER;
     return table.columns[basis]?.type.kind === 'instant' ? this.clock.day(value) : value;
-  }
-}
-
-async function tryUpsert(
-  { runner, ...transaction }: WriteTransaction,
-  table: Table,
-  properties: WrittenProperties,
-  rows: readonly Prepared[],
-): Promise<UpsertCounts | { problem: Omit<Rejection, 'index'> }> {
-  await runner.query('SAVEPOINT rows');
-  try {
-    const counts = await upsertPrepared({ runner, ...transaction }, table, properties, rows);
-    await runner.query('RELEASE SAVEPOINT rows');
-    return counts;
-  } catch (error) {
-    const problem = constraintProblem(table, error);
-    // Of other errors, as of a full disk, the whole transaction dies, and its savepoints with it.
-    if (!problem) throw error;
-    await runner.query('ROLLBACK TO SAVEPOINT rows');
-    await runner.query('RELEASE SAVEPOINT rows');
-    return { problem };
   }
 }

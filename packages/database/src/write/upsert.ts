@@ -36,17 +36,23 @@ export interface WrittenProperties {
   readonly updated: readonly string[];
 }
 
-interface Statement {
+/** A statement that writes rows. */
+export interface Upsert {
   readonly sql: string;
   readonly values: unknown[];
+  readonly rows: number;
 }
 
-function upsertStatement(
+/**
+ * Inserts rows, or updates those whose key is known. A row that is there already, alike, is not written.
+ * @param rows no two of them have the same key
+ */
+export function makeUpsert(
   table: Table,
   { inserted: properties, updated }: WrittenProperties,
   rows: readonly Prepared[],
   dialect: Dialect,
-): Statement {
+): Upsert {
   const name = (property: string): string => quote(columnName(property, table.columns[property]));
   // A column that no row fills is left to its default, null, which is also what `excluded` then holds.
   const filled = properties.flatMap((_property, index) => (rows.some((row) => row[index] !== null) ? [index] : []));
@@ -70,24 +76,16 @@ function upsertStatement(
     sql: `INSERT INTO ${quote(table.name)} (${columns.join(', ')}) VALUES ${tuples.join(',')}
     ON CONFLICT (${table.key.map(name).join(', ')}) ${action}`,
     values,
+    rows: rows.length,
   };
 }
 
-/**
- * Inserts rows, or updates those whose key is known. A row that is there already, alike, is not written.
- * No two of the rows may have the same key.
- */
-export async function upsertPrepared(
-  transaction: WriteTransaction,
-  table: Table,
-  properties: WrittenProperties,
-  rows: readonly Prepared[],
-): Promise<UpsertCounts> {
-  if (rows.length === 0) return { written: 0, unchanged: 0 };
-  const { sql, values } = upsertStatement(table, properties, rows, transaction.dialect);
-  const result = await transaction.runner.query(sql, values, true);
-  const written = result.affected ?? 0;
-  return { written, unchanged: rows.length - written };
+/** Runs a statement and says what became of its rows. */
+export async function runUpsert({ runner }: WriteTransaction, { sql, values, rows }: Upsert): Promise<UpsertCounts> {
+  if (rows === 0) return { written: 0, unchanged: 0 };
+  const { affected } = await runner.query(sql, values, true);
+  const written = affected ?? 0;
+  return { written, unchanged: rows - written };
 }
 
 /**
