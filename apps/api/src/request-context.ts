@@ -42,7 +42,7 @@ export function createRequestContext({
     report,
     principal,
     authorize,
-    data: new RequestData(counted),
+    data: new RequestData(counted, source),
     computations: {
       ask: (kind, question) => computations.ask(kind, question).catch(refuseUnavailable),
       read: (id) => computations.read(id).catch(refuseUnavailable),

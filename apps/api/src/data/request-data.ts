@@ -24,7 +24,11 @@ interface ParentRow {
 export class RequestData {
   readonly #made = new Map<string, unknown>();
 
-  constructor(readonly source: ReadSource) {}
+  /** @param origin what requests to the same data have in common */
+  constructor(
+    readonly source: ReadSource,
+    readonly origin: object = source,
+  ) {}
 
   /** Asks one question that is more than rows of one table. */
   ask<T>(question: (manager: EntityManager) => Promise<T>): Promise<T> {

@@ -24,6 +24,9 @@ export function typeNameOf(table: DataTableName): string {
   return name;
 }
 
+/** Whether the rows of a table are shown at all; those of staff's answers and days at work are not. */
+export const isShown = (table: DataTableName): boolean => typeOfTable.has(table);
+
 export const isDataTable = (name: string): name is DataTableName => Object.hasOwn(dataTables, name);
 
 /** The opaque id of a row. */

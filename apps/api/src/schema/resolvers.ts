@@ -8,12 +8,14 @@ import { CompetitorScoreResolver } from '../competitor-score/competitor-score.re
 import { ComputationResolver } from '../computation/computation.resolver.js';
 import { CustomerResolver } from '../customer/customer.resolver.js';
 import { CustomerAttributeResolver } from '../customer-attribute/customer-attribute.resolver.js';
+import { DataHealthResolver } from '../data-health/data-health.resolver.js';
 import { DepartmentResolver } from '../department/department.resolver.js';
 import { EmotionResolver } from '../emotion/emotion.resolver.js';
 import { EmployeeResolver } from '../employee/employee.resolver.js';
 import { ExpectationBreachResolver } from '../expectation-breach/expectation-breach.resolver.js';
 import { FinancialMonthResolver } from '../financial-month/financial-month.resolver.js';
 import { HandoffResolver } from '../handoff/handoff.resolver.js';
+import { ImportRunResolver } from '../import-run/import-run.resolver.js';
 import { ImprovementActionResolver } from '../improvement-action/improvement-action.resolver.js';
 import { IncidentResolver } from '../incident/incident.resolver.js';
 import { IncidentExposureResolver } from '../incident-exposure/incident-exposure.resolver.js';
@@ -69,6 +71,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomerAttributeResolver,
   CustomerResolver,
   CustomerTimelineResolver,
+  DataHealthResolver,
   DepartmentResolver,
   EmotionResolver,
   EmployeeResolver,
@@ -77,6 +80,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   FailureReportResolver,
   FinancialMonthResolver,
   HandoffResolver,
+  ImportRunResolver,
   ImprovementActionResolver,
   IncidentExposureResolver,
   IncidentResolver,

@@ -18,6 +18,7 @@ const heavy = new Map([
   ['Query.report', 500],
   ['Query.spread', 500],
   ['Customer.timeline', 50],
+  ['Query.dataHealth', 2000],
 ]);
 
 /** A report reads, and answers, so much for each month of its period. */
