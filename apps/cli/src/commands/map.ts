@@ -27,7 +27,7 @@ function presetFor(source: Source): string | undefined {
 }
 
 async function preview(source: Source, mapping: MappingFile, asOf: number | undefined): Promise<string> {
-  const plan = await planFile(source, { mapping, asOf, style: {} });
+  const plan = await planFile(source, { mapping, asOf, style: {}, anyway: true });
   const { timeZone = 'UTC', currency = 'EUR' } = mapping.mapping.company ?? {};
   return previewText(plan, source, localityOf({ timeZone, currency }));
 }

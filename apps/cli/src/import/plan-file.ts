@@ -6,6 +6,7 @@ import { loadLookups } from './mapping/load-lookups.js';
 import { mappingPlan } from './mapping/mapping-plan.js';
 import type { MappingFile } from './mapping/read-mapping.js';
 import type { ImportPlan } from './plan.js';
+import { refuseMisfit } from './refuse-misfit.js';
 import { tablePlan } from './table-plan.js';
 import type { CellStyle } from './values/parse-cell.js';
 
@@ -16,6 +17,8 @@ export interface Contents {
   /** Day that a mapping counts durations back from. */
   readonly asOf?: number;
   readonly style: Partial<CellStyle>;
+  /** Whether it is imported even if it does not seem to fit. */
+  readonly anyway?: boolean;
 }
 
 async function planFor(source: Source, { table, mapping, asOf, style }: Contents): Promise<ImportPlan> {
@@ -28,7 +31,7 @@ async function planFor(source: Source, { table, mapping, asOf, style }: Contents
 
 /**
  * Decides how a file's rows become rows of tables.
- * @throws UsageError when the command line contradicts itself, Refusal when the file's first row does not fit
+ * @throws UsageError when the command line contradicts itself, Refusal when the file's first rows do not fit
  */
 export async function planFile(source: Source, contents: Contents): Promise<ImportPlan> {
   const plan = await planFor(source, contents);
@@ -36,5 +39,7 @@ export async function planFile(source: Source, contents: Contents): Promise<Impo
   const bindings = new Bindings(plan, source.rows);
   const named = source.sample.find(({ names }) => names);
   if (named?.names) plan.bind(named.names);
+  // Rejects that are mended in part are refused in part.
+  if (!contents.anyway && !source.rejects) refuseMisfit(source, await planFor(source, contents));
   return bindings.plan;
 }

@@ -4,6 +4,7 @@ import type { Source } from '../file/source.js';
 import { readHeader } from '../header.js';
 import { badValue, type Converted, type ImportPlan } from '../plan.js';
 import { columnsOf, compileValue, type MappedRow, type Reader } from './compile-value.js';
+import { columnsExpected, expectations } from './expectations.js';
 import type { Lookups } from './load-lookups.js';
 import type { TableWrite, ValueSource } from './mapping.js';
 import type { MappingFile } from './read-mapping.js';
@@ -75,6 +76,7 @@ export function mappingPlan(
   const columns = columnsRead(file);
   const zone = mapping.file?.zone === undefined ? undefined : new LocalClock(mapping.file.zone);
   const fingerprint = fingerprints();
+  const problemsOf = expectations(mapping);
   return {
     name: asOf === undefined ? label : `${label} as of ${formatDay(asOf)}`,
     tables: mapping.writes.map(({ table }) => table),
@@ -84,7 +86,7 @@ export function mappingPlan(
       const found = readHeader(
         source.path,
         names,
-        { what: label, known: columns, required, ignoreOthers: true },
+        { what: label, known: [...new Set([...columns, ...columnsExpected(mapping)])], required, ignoreOthers: true },
         source.sample,
       );
       const indices = new Map(found.map((column, index) => [column, index]));
@@ -102,6 +104,8 @@ export function mappingPlan(
               return print;
             },
           };
+          const unlike = problemsOf(row.cell);
+          if (unlike.length > 0) return { problems: unlike };
           const problems = new Map<string, Problem>();
           const rows = writes.map(({ properties }) => {
             const values: Record<string, string | number | boolean | null> = {};

@@ -48,6 +48,15 @@ interface Lookup {
   readonly key: string;
 }
 
+/** What a column of the file holds where it is the file that is meant; blank cells say nothing. */
+export interface Expectation {
+  readonly min?: number;
+  readonly max?: number;
+  readonly oneOf?: readonly string[];
+  /** A column whose number is never smaller. */
+  readonly atMost?: string;
+}
+
 /** How the rows of somebody else's file become rows of tables. */
 export interface Mapping {
   readonly name: string;
@@ -66,6 +75,8 @@ export interface Mapping {
   };
   readonly lookups?: Readonly<Record<string, Lookup>>;
   readonly writes: readonly TableWrite[];
+  /** By column, stored or not: tells swapped columns, and another file, from the one that is meant. */
+  readonly expects?: Readonly<Record<string, Expectation>>;
   /** Columns that are not stored, and why. */
   readonly leftOut?: Readonly<Record<string, string>>;
 }

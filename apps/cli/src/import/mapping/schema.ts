@@ -124,6 +124,20 @@ export const mappingSchema: Schema = {
           },
         ),
       },
+      expects: {
+        type: 'object',
+        description:
+          'What columns of the file hold, stored or not. A file whose first rows say otherwise is another one, or its columns are swapped: nothing of it is written. A later row that does is refused.',
+        additionalProperties: object(
+          {
+            min: { type: 'number', description: 'The least.' },
+            max: { type: 'number', description: 'The most.' },
+            oneOf: { type: 'array', items: { type: 'string' }, minItems: 1, description: 'Its only texts.' },
+            atMost: text('A column whose number is never smaller.'),
+          },
+          { minProperties: 1 },
+        ),
+      },
       leftOut: {
         type: 'object',
         description: 'Columns of the file that are not stored, and why.',
