@@ -4,7 +4,7 @@ import { describeInBrowser } from './support/describe-in-browser.js';
 import { stagePathsAndLooks } from './support/stage-paths.js';
 import { type Language, settle, type Theme } from './support/visit.js';
 
-const paths = ['/', '/customers', '/api'];
+const paths = ['/', '/customers', '/data', '/api'];
 const themes: Theme[] = ['light', 'dark'];
 const languages: Language[] = ['en', 'it'];
 const looks = themes.flatMap((theme) => languages.map((language) => ({ theme, language })));

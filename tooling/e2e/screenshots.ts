@@ -20,7 +20,14 @@ const languages: Language[] = ['en', 'it'];
 
 await withProduct(async (browser, origin) => {
   const stages = Object.fromEntries(stagePaths.map((path) => [path.slice(1), path]));
-  const pages = { overview: '/', ...stages, customers: '/customers', customer: await storyPath(origin), api: '/api' };
+  const pages = {
+    overview: '/',
+    ...stages,
+    customers: '/customers',
+    customer: await storyPath(origin),
+    data: '/data',
+    api: '/api',
+  };
   for (const [name, path] of Object.entries(pages)) {
     for (const theme of themes) {
       for (const language of languages) {

@@ -5,7 +5,7 @@ import { visibleText } from './support/visible-text.js';
 import { settle } from './support/visit.js';
 
 describeInBrowser('an empty database', 'empty', (site) => {
-  test.each(['/', '/customers', ...stagePaths])('%s says how to seed and how to import', async (path) => {
+  test.each(['/', '/customers', '/data', ...stagePaths])('%s says how to seed and how to import', async (path) => {
     const { page } = await site.open(path);
     const main = await visibleText(page.getByRole('main'));
     expect(main).toContain('There is no data yet');

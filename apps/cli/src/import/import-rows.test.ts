@@ -35,6 +35,17 @@ eachEngine('importing a table', (engine) => {
     ]);
   });
 
+  test('a file most of whose rows would be refused is answered with a sentence, unless it is wanted anyway', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) => `${index < 11 ? 'ALIEN' : 'PERSON'},P${index}\n`);
+    const text = `kind,externalId\n${rows.join('')}`;
+    await expect(importText(database.dataSource, 'person', text)).rejects.toThrow(
+      /Of the first 20 rows of .* 11 would be refused, for example line 2: "kind" is not one of PERSON, ORGANISATION/,
+    );
+    expect(await rowsOf(database.dataSource, 'SELECT count(*) AS "rows" FROM "import_run"')).toEqual([{ rows: 0 }]);
+    const { counts: found } = await importText(database.dataSource, 'person', text, { anyway: true });
+    expect(found).toEqual(counts(20, 9, 0, 11, 0));
+  });
+
   test('columns that the file leaves out stay as they are, an empty cell clears', async () => {
     await importText(
       database.dataSource,

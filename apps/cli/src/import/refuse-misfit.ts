@@ -12,7 +12,7 @@ import type { Locality } from './values/parse-cell.js';
 const anywhere: Locality = { clock: new LocalClock('UTC'), digits: 4 };
 
 /** Fewer rows may all be wrong by chance. */
-const leastRows = 5;
+const leastRows = 20;
 /** Of a file that is another one, or has its columns swapped, more rows than this are not as expected. */
 const oddShare = 1 / 50;
 

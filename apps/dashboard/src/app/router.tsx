@@ -81,6 +81,12 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../pages/customer/customer-page.js'), 'CustomerPage'),
 });
 
+const data = createRoute({
+  getParentRoute: () => company,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../pages/data/data-page.js'), 'DataPage'),
+});
+
 const api = createRoute({
   getParentRoute: () => root,
   path: '/api',
@@ -88,7 +94,7 @@ const api = createRoute({
 });
 
 const routeTree = root.addChildren([
-  company.addChildren([overview, access, failures, churn, customers, customer]),
+  company.addChildren([overview, access, failures, churn, customers, customer, data]),
   api,
 ]);
 

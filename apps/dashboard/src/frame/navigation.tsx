@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconApi,
   IconChartDots3,
+  IconDatabase,
   IconDoorExit,
   IconPhoneCall,
   IconUsers,
@@ -16,6 +17,7 @@ const pages = [
   { to: '/failures', id: 'page.failures', Icon: IconAlertTriangle, exact: false },
   { to: '/churn', id: 'page.churn', Icon: IconDoorExit, exact: false },
   { to: '/customers', id: 'page.customers', Icon: IconUsers, exact: false },
+  { to: '/data', id: 'page.data', Icon: IconDatabase, exact: false },
   { to: '/api', id: 'page.api', Icon: IconApi, exact: false },
 ] as const;
 

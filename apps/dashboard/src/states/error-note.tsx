@@ -4,7 +4,7 @@ import { errorText } from '../client/error-text.js';
 import { useText } from '../i18n/text.js';
 import classes from './states.module.css';
 
-type FailedThing = 'company' | 'rows' | 'tiles' | 'customers' | 'customer' | 'timeline';
+type FailedThing = 'company' | 'rows' | 'tiles' | 'customers' | 'customer' | 'timeline' | 'health' | 'imports';
 
 interface ErrorNoteProps {
   readonly what: FailedThing;

@@ -5,9 +5,13 @@ import type {
   CustomerQuery,
   CustomersQuery,
   CustomersQueryVariables,
+  DataHealthQuery,
+  ImportsQuery,
   OverviewTilesQuery,
   OverviewTilesQueryVariables,
   OverviewTrendsQuery,
+  RejectsQuery,
+  RejectsQueryVariables,
   TimelineQuery,
   TimelineQueryVariables,
 } from '../generated/documents.js';
@@ -24,6 +28,9 @@ export interface FakeAnswers {
   readonly Customers: Answer<CustomersQuery, CustomersQueryVariables>;
   readonly Customer: Answer<CustomerQuery, { readonly id: string }>;
   readonly Timeline: Answer<TimelineQuery, TimelineQueryVariables>;
+  readonly DataHealth: Answer<DataHealthQuery, unknown>;
+  readonly Imports: Answer<ImportsQuery, unknown>;
+  readonly Rejects: Answer<RejectsQuery, RejectsQueryVariables>;
 }
 
 const defaults: FakeAnswers = {
@@ -33,6 +40,9 @@ const defaults: FakeAnswers = {
   Customers: 'never',
   Customer: 'never',
   Timeline: 'never',
+  DataHealth: 'never',
+  Imports: 'never',
+  Rejects: 'never',
 };
 
 const nameOf = ({ query }: Operation): string | undefined =>
