@@ -14,7 +14,8 @@ export const duplicateRules: readonly RowRule[] = healthTables.flatMap((name): R
   const same = Object.entries(table.columns)
     .filter(([property, column]) => property !== 'externalId' && !column.derived && !column.attribute)
     .map(([property, column]) => columnName(property, column))
-    .map((column) => `o."${column}" IS NOT DISTINCT FROM t."${column}"`);
+    // Said this way round SQLite does not look rows up by a column that is null in most of them.
+    .map((column) => `NOT (o."${column}" IS DISTINCT FROM t."${column}")`);
   const instant = columnName(basis, table.columns[basis]);
   const earlier = `SELECT 1 FROM "${name}" o WHERE o."customer_id" = t."customer_id" AND o."${instant}" = t."${instant}" AND o."id" < t."id" AND ${same.join(' AND ')}`;
   return [
