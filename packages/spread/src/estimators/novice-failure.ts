@@ -36,14 +36,15 @@ const fewEvents = 20;
  */
 export function noviceFailure(mix: ContactMix, window: DayWindow): EffectAnswer {
   const { cells } = mix;
-  const groups = [...grouped(cells, ({ group }) => group).values()];
-  const whole = mantelHaenszelRatio(strataOf(cells));
+  const places = new Map([...new Set(cells.map((cell) => cell.mix))].map((mix, place) => [mix, place]));
+  const groups = [...grouped(cells, ({ group }) => group).values()].map((some) => placed(some, places));
+  const whole = mantelHaenszelRatio(strataOf(groups, places.size));
   const enough = mix.novices >= fewestStaff && mix.experienced >= fewestStaff;
   if (!enough || !whole || groups.length < 2) return unsupported(window, ['FEW_EXPOSED']);
   const logOf = (ratio: number | null): number | null => (ratio === null || ratio <= 0 ? null : Math.log(ratio));
-  const adjusted = groupedJackknife(groups, (some) => logOf(mantelHaenszelRatio(strataOf(some.flat()))));
-  const naive = groupedJackknife(groups, (some) => logOf(mantelHaenszelRatio([stratum(some.flat())])));
-  const total = stratum(cells);
+  const adjusted = groupedJackknife(groups, (some) => logOf(mantelHaenszelRatio(strataOf(some, places.size))));
+  const naive = groupedJackknife(groups, (some) => logOf(mantelHaenszelRatio([inOne(some)])));
+  const total = inOne(groups);
   const n = total.exposed + total.others;
   const exposed = total.exposedEvents / total.exposed;
   const warnings: LinkWarning[] = Math.min(total.exposedEvents, total.otherEvents) < fewEvents ? ['FEW_EVENTS'] : [];
@@ -60,15 +61,32 @@ export function noviceFailure(mix: ContactMix, window: DayWindow): EffectAnswer 
   };
 }
 
-const strataOf = (cells: readonly ContactMixCell[]): Stratum[] => {
-  return [...grouped(cells, ({ mix }) => mix).values()].map(stratum);
+/** A cell with the place of its mix among all: every part of the interval adds them up again. */
+interface PlacedCell extends ContactMixCell {
+  readonly place: number;
+}
+
+const placed = (cells: readonly ContactMixCell[], places: ReadonlyMap<string, number>): PlacedCell[] => {
+  return cells.map((cell) => ({ ...cell, place: places.get(cell.mix) ?? 0 }));
 };
 
-function stratum(cells: readonly ContactMixCell[]): Stratum {
-  const sums = { exposed: 0, exposedEvents: 0, others: 0, otherEvents: 0 };
-  for (const { novice, contacts, failures } of cells) {
-    sums[novice ? 'exposed' : 'others'] += contacts;
-    sums[novice ? 'exposedEvents' : 'otherEvents'] += failures;
-  }
+type Sums = { -readonly [K in keyof Stratum]: number };
+const nought = (): Sums => ({ exposed: 0, exposedEvents: 0, others: 0, otherEvents: 0 });
+
+function strataOf(groups: readonly (readonly PlacedCell[])[], count: number): Stratum[] {
+  const strata = Array.from({ length: count }, nought);
+  for (const cells of groups) for (const cell of cells) add(strata[cell.place], cell);
+  return strata;
+}
+
+function inOne(groups: readonly (readonly PlacedCell[])[]): Stratum {
+  const sums = nought();
+  for (const cells of groups) for (const cell of cells) add(sums, cell);
   return sums;
+}
+
+function add(sums: Sums | undefined, { novice, contacts, failures }: ContactMixCell): void {
+  if (!sums) return;
+  sums[novice ? 'exposed' : 'others'] += contacts;
+  sums[novice ? 'exposedEvents' : 'otherEvents'] += failures;
 }

@@ -45,8 +45,20 @@ const talk: Text = {
   it: 'racconti con giorno, pubblico e persone raggiunte',
 };
 const outsiders: Text = {
-  en: 'prospects, candidates or partners with what they had heard and what they decided, in several regions and months',
-  it: 'potenziali clienti, candidati o partner con ciò che avevano sentito e deciso, in più regioni e mesi',
+  en: 'prospects with what they had heard and what they decided, in several regions and months',
+  it: 'potenziali clienti con ciò che avevano sentito e deciso, in più regioni e mesi',
+};
+const measuredName: Text = {
+  en: 'a measure of reputation on one scale, asked of at least a hundred outsiders in each of several regions and months, beside what outsiders there decided',
+  it: 'una misura della reputazione su un’unica scala, chiesta ad almeno cento esterni in ognuna di più regioni e mesi, accanto a ciò che gli esterni vi hanno deciso',
+};
+const severalNames: Text = {
+  en: 'reputation, and what it is to act on, of several labour markets, brands or regions in the same months; one company-wide series cannot be told from the course of time',
+  it: 'la reputazione, e ciò su cui dovrebbe agire, di più mercati del lavoro, marchi o regioni negli stessi mesi; una sola serie aziendale non si distingue dal corso del tempo',
+};
+const unequalHaste: Text = {
+  en: 'teams or departments that had less time per contact than others in the same month, for reasons other than who works there',
+  it: 'team o reparti che nello stesso mese hanno avuto meno tempo per contatto di altri, per ragioni diverse da chi vi lavora',
 };
 const accounts: Text = {
   en: 'monthly accounts with revenue, profit, target and service budget of several units',
@@ -88,12 +100,12 @@ export const edges = {
   'notice-talk': edge('notice', 'talk', 'LESS', notices, []),
   'talk-reputation': edge('talk', 'reputation', 'LESS', talk, []),
   'talk-prospects': edge('talk', 'prospects', 'LESS', outsiders, []),
-  'reputation-prospects': edge('reputation', 'prospects', 'MORE', outsiders, []),
-  'reputation-candidates': edge('reputation', 'candidates', 'MORE', outsiders, []),
-  'reputation-partners': edge('reputation', 'partners', 'MORE', outsiders, []),
-  'reputation-spending': edge('reputation', 'spending', 'LESS', outsiders, []),
+  'reputation-prospects': edge('reputation', 'prospects', 'MORE', measuredName, []),
+  'reputation-candidates': edge('reputation', 'candidates', 'MORE', severalNames, []),
+  'reputation-partners': edge('reputation', 'partners', 'MORE', measuredName, []),
+  'reputation-spending': edge('reputation', 'spending', 'LESS', severalNames, []),
   'profit-budget': edge('profit', 'budget', 'MORE', accounts, []),
-  'capacity-failure': edge('capacity', 'failure', 'LESS', accounts, []),
+  'capacity-failure': edge('capacity', 'failure', 'LESS', unequalHaste, []),
   'anger-confidence': edge('anger', 'confidence', 'LESS', staff, []),
   'confidence-attrition': edge('confidence', 'attrition', 'LESS', staff, []),
   'novices-failure': edge('novices', 'failure', 'MORE', staff, []),
