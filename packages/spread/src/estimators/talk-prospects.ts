@@ -2,6 +2,7 @@ import { sumOf, wildClusterBootstrap } from '@catena/statistics';
 import { type DayWindow, type EffectAnswer, unsupported } from '../answers/effect-answer.js';
 import { fewestExposed } from './access-failure.js';
 import { grouped } from './grouped.js';
+import { type LaggedRow, lagSearch } from './lag-search.js';
 
 /** One region in one week. */
 export interface RegionWeek {
@@ -38,7 +39,7 @@ export function talkProspects(weeks: readonly RegionWeek[], window: DayWindow, s
     exposed: null,
     reference: prospects / weeks.length,
     standardised: Math.log(Math.max(1e-9, ratio(estimate))),
-    lagDays: { from: 7, until: 7 * weeksBefore },
+    lagDays: lagSearch(regions.flatMap(laggedOfRegion), lags) ?? { from: 7, until: 7 * weeksBefore },
     window,
     warnings: ['RESPONSE_BIAS'],
   };
@@ -54,5 +55,29 @@ function panelOfRegion(weeks: readonly RegionWeek[]) {
     const talk = sumOf(before, ({ badReach }) => badReach) / weeksBefore / customers;
     const row = { unit: region, period: week, outcome: prospects / usual };
     return [{ ...row, covariates: [talk / more], weight: usual }];
+  });
+}
+
+/** Weeks after talk in which prospects are looked at, to see when it works. */
+const lags = [
+  { from: 1, until: 4 },
+  { from: 5, until: 8 },
+  { from: 9, until: 13 },
+  { from: 14, until: 26 },
+];
+const longestLag = 26;
+
+/** The same with the talk of each window of weeks apart. */
+function laggedOfRegion(weeks: readonly RegionWeek[]): LaggedRow[] {
+  const inOrder = weeks.toSorted((one, other) => one.week - other.week);
+  const usual = sumOf(inOrder, ({ prospects }) => prospects) / inOrder.length;
+  return inOrder.slice(longestLag).flatMap(({ region, week, prospects, customers }, index) => {
+    if (usual === 0 || customers === 0) return [];
+    const now = index + longestLag;
+    const covariates = lags.map(({ from, until }) => {
+      const before = inOrder.slice(now - until, now - from + 1);
+      return sumOf(before, ({ badReach }) => badReach) / before.length / customers;
+    });
+    return [{ unit: region, period: week, outcome: prospects / usual, weight: usual, covariates }];
   });
 }
