@@ -29,6 +29,9 @@ export interface HeatMapProps {
   readonly onOpen?: Open | undefined;
 }
 
+/** From here on the text of a cell reads better in the colour of the page; both themes meet about here. */
+const darkText = 0.66;
+
 const fillOf = (strength: number | null): string =>
   strength === null
     ? 'var(--chart-surface)'
@@ -138,7 +141,7 @@ function Cell({ cell, x, y, width }: { cell: HeatCell; x: number; y: number; wid
           x={x + width / 2}
           y={y + rowHeight / 2 + 4}
           textAnchor="middle"
-          fill={(cell.strength ?? 0) > 0.45 ? 'var(--chart-surface)' : 'var(--chart-strong)'}
+          fill={(cell.strength ?? 0) > darkText ? 'var(--chart-surface)' : 'var(--chart-strong)'}
         >
           {cell.text}
         </text>

@@ -40,7 +40,7 @@ const company = createRoute({ getParentRoute: () => root, id: 'company', compone
 const overview = createRoute({
   getParentRoute: () => company,
   path: '/',
-  staticData: { filters: ['period', 'segment', 'region'] },
+  staticData: { filters: ['period', 'compare', 'segment', 'region', 'channel'] },
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 });
 
@@ -63,6 +63,13 @@ const churn = createRoute({
   path: '/churn',
   staticData: { filters: stageFilters },
   component: lazyRouteComponent(() => import('../pages/churn/churn-page.js'), 'ChurnPage'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => company,
+  path: '/staff',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/staff/staff-page.js'), 'StaffPage'),
 });
 
 const customers = createRoute({
@@ -94,7 +101,7 @@ const api = createRoute({
 });
 
 const routeTree = root.addChildren([
-  company.addChildren([overview, access, failures, churn, customers, customer, data]),
+  company.addChildren([overview, access, failures, churn, staff, customers, customer, data]),
   api,
 ]);
 

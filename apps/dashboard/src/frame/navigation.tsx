@@ -4,6 +4,7 @@ import {
   IconChartDots3,
   IconDatabase,
   IconDoorExit,
+  IconHeadset,
   IconPhoneCall,
   IconUsers,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ const pages = [
   { to: '/access', id: 'page.access', Icon: IconPhoneCall, exact: false },
   { to: '/failures', id: 'page.failures', Icon: IconAlertTriangle, exact: false },
   { to: '/churn', id: 'page.churn', Icon: IconDoorExit, exact: false },
+  { to: '/staff', id: 'page.staff', Icon: IconHeadset, exact: false },
   { to: '/customers', id: 'page.customers', Icon: IconUsers, exact: false },
   { to: '/data', id: 'page.data', Icon: IconDatabase, exact: false },
   { to: '/api', id: 'page.api', Icon: IconApi, exact: false },

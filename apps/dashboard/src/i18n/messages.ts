@@ -7,12 +7,16 @@ import en from './messages/en.json';
 import failuresEn from './messages/failures.en.json';
 import failuresIt from './messages/failures.it.json';
 import it from './messages/it.json';
+import overviewEn from './messages/overview.en.json';
+import overviewIt from './messages/overview.it.json';
+import staffEn from './messages/staff.en.json';
+import staffIt from './messages/staff.it.json';
 import stageEn from './messages/stage.en.json';
 import stageIt from './messages/stage.it.json';
 import type { MessageId } from './text.js';
 
 /** Every sentence in both languages. The words of a page stand in files of its own. */
 export const messages: Record<Language, Record<MessageId, string>> = {
-  en: { ...en, ...stageEn, ...accessEn, ...churnEn, ...failuresEn },
-  it: { ...it, ...stageIt, ...accessIt, ...churnIt, ...failuresIt },
+  en: { ...en, ...stageEn, ...overviewEn, ...accessEn, ...staffEn, ...churnEn, ...failuresEn },
+  it: { ...it, ...stageIt, ...overviewIt, ...accessIt, ...staffIt, ...churnIt, ...failuresIt },
 };

@@ -4,13 +4,17 @@ import type access from './messages/access.en.json';
 import type churn from './messages/churn.en.json';
 import type frame from './messages/en.json';
 import type failures from './messages/failures.en.json';
+import type overview from './messages/overview.en.json';
+import type staff from './messages/staff.en.json';
 import type stage from './messages/stage.en.json';
 
 /** Every sentence that the dashboard can say. */
 export type MessageId =
   | keyof typeof frame
   | keyof typeof stage
+  | keyof typeof overview
   | keyof typeof churn
+  | keyof typeof staff
   | keyof typeof access
   | keyof typeof failures;
 

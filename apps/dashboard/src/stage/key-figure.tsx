@@ -1,8 +1,8 @@
 import { missing } from '@catena/metrics/format';
-import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import type { KeyFigureFragment } from '../generated/documents.js';
 import { useSay } from '../widgets/say.js';
 import { useOpenRows } from '../widgets/use-open-rows.js';
+import { ChangeChip } from './change-chip.js';
 import { drillOf } from './drill-of.js';
 import classes from './stage.module.css';
 
@@ -42,24 +42,12 @@ export function KeyFigure({ value }: { readonly value: KeyFigureFragment }) {
   );
 }
 
-function arrowOf(change: number) {
-  if (change > 0) return IconArrowUpRight;
-  return change < 0 ? IconArrowDownRight : IconEqual;
-}
-
-const verdictOf = (better: boolean | null) => (better === null ? undefined : better ? 'better' : 'worse');
-
 function Change({ value: { metric, figure, previous, change } }: { readonly value: KeyFigureFragment }) {
-  const { text, formats, changes } = useSay();
+  const { text, formats } = useSay();
   if (change === null) return <p className={classes.change}>{figure.value === null ? null : text('change.none')}</p>;
-  const Icon = arrowOf(change.value);
-  const verdict = change.value === 0 ? 'same' : verdictOf(change.better);
   return (
     <p className={classes.change}>
-      <span className={classes.verdict} data-verdict={verdict}>
-        <Icon size={16} aria-hidden="true" />
-        {changes.signed(change, metric.unit)} {verdict && text(`change.${verdict}`)}
-      </span>
+      <ChangeChip change={change} unit={metric.unit} />
       {text('change.from', { previous: formats.value(metric.unit, previous?.value ?? null) })}
     </p>
   );

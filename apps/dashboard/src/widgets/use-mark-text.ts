@@ -5,5 +5,5 @@ import { wordOf } from './word-of.js';
 /** How a mark that stands for a value of a dimension reads. */
 export function useMarkText(): (where: Drill['where']) => string | undefined {
   const text = useText();
-  return (where) => where && wordOf(text, where.field, where.value);
+  return (where) => where && wordOf(text, `${where.field}.${where.value}`, where.value);
 }

@@ -4,7 +4,6 @@ import type { MessageId, Text } from '../i18n/text.js';
 const isMessage = (id: string): id is MessageId => Object.hasOwn(messages.en, id);
 
 /** A value of a vocabulary in words: as it is where there are none, since the API may know values that this page does not. */
-export function wordOf(text: Text, vocabulary: string, value: string): string {
-  const id = `${vocabulary}.${value}`;
+export function wordOf(text: Text, id: string, value: string): string {
   return isMessage(id) ? text(id) : value;
 }

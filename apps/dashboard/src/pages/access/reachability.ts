@@ -17,7 +17,7 @@ export function shapeReachability({ report }: AccessReachabilityQuery, say: Say)
   const { index, parts } = reachability;
   if (index.value === null) return { kind: 'empty', message: text('trend.empty') };
   const lossText = (loss: number | null) =>
-    loss === null ? missing : `−${changes.size({ kind: 'POINTS', value: loss }, 'SHARE')}`;
+    loss === null ? missing : `${loss > 0 ? '−' : ''}${changes.size({ kind: 'POINTS', value: loss }, 'SHARE')}`;
   let reached = 1;
   const steps = parts.map(({ metric, loss, share }): BarItem => {
     const from = reached;

@@ -33,7 +33,7 @@ export function shapeRisks({ report }: FailureRisksQuery, say: Say): Shaped {
   const labelOf = ({ condition, value }: Factor): string => {
     if (value === null) return text(`riskCondition.${condition}`);
     const vocabulary = words[condition];
-    return `${text(`riskCondition.${condition}`)}: ${vocabulary === undefined ? value : wordOf(text, vocabulary, value)}`;
+    return `${text(`riskCondition.${condition}`)}: ${vocabulary === undefined ? value : wordOf(text, `${vocabulary}.${value}`, value)}`;
   };
   const figures = shown.map((factor) => ({
     key: keyOf(factor),

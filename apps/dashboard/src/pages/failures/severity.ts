@@ -11,7 +11,7 @@ export function shapeSeverity({ report }: FailureSeverityQuery, say: Say): Shape
   const { severityScore } = report.failure;
   return shapeBreakdown(say, severityScore, severityScore.breakdown, {
     what: text('failureSeverity.what'),
-    label: (cause) => capital(wordOf(text, 'cause', cause)),
+    label: (cause) => capital(wordOf(text, `cause.${cause}`, cause)),
     shape: 'dot',
     opens: { part: 'NUMERATOR', field: 'cause' },
     reference: (all) => text('failureSeverity.all', { all }),

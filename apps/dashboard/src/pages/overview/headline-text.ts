@@ -1,4 +1,5 @@
 import { useFormats } from '../../app/company.js';
+import { useFrameSearch } from '../../filters/use-frame-search.js';
 import { useChangeFormats } from '../../format/use-change-formats.js';
 import { useText } from '../../i18n/text.js';
 import { chooseHeadline, type Mover } from './headline.js';
@@ -9,6 +10,8 @@ export function useHeadlineText(): (tiles: readonly TileData[]) => string {
   const text = useText();
   const formats = useFormats();
   const changes = useChangeFormats();
+  const { search } = useFrameSearch();
+  const against = text(search.compare === 'year' ? 'against.year' : 'against.previous');
   const phrase = ({ tile, change }: Mover) =>
     text(`headline.${tile.key}.${change.value > 0 ? 'up' : 'down'}`, {
       size: changes.size(change, tile.unit),
@@ -17,10 +20,10 @@ export function useHeadlineText(): (tiles: readonly TileData[]) => string {
   return (tiles) => {
     const { worse, better, comparable } = chooseHeadline(tiles);
     if (worse !== undefined && better !== undefined)
-      return text('headline.both', { worse: phrase(worse), better: phrase(better) });
-    if (worse !== undefined) return text('headline.worse', { worse: phrase(worse) });
-    if (better !== undefined) return text('headline.better', { better: phrase(better) });
-    if (comparable) return text('headline.same');
+      return text('headline.both', { against, worse: phrase(worse), better: phrase(better) });
+    if (worse !== undefined) return text('headline.worse', { against, worse: phrase(worse) });
+    if (better !== undefined) return text('headline.better', { against, better: phrase(better) });
+    if (comparable) return text('headline.same', { against });
     const failures = tiles.find(({ key }) => key === 'FAILURE_RATE')?.value ?? null;
     const churn = tiles.find(({ key }) => key === 'CUSTOMER_CHURN_RATE')?.value ?? null;
     if (failures === null || churn === null) return text('headline.nothing');

@@ -35,7 +35,7 @@ const churn = tile({
 test('a share moves relative to where it stood', () => {
   // 2 points on 8 percent: a quarter.
   const failures = tile({});
-  expect(movement({ tile: failures, change: { kind: 'POINTS', value: 0.02, better: false } })).toBeCloseTo(0.25);
+  expect(movement(failures, { kind: 'POINTS', value: 0.02, better: false })).toBeCloseTo(0.25);
 });
 
 test('names the largest move each way', () => {

@@ -100,9 +100,10 @@ test("asks for the address's period, segment and region", async () => {
   };
   renderApp('/?lang=en&period=3m&segment=Giovani&region=Laguna', { answers: { OverviewTiles } });
   await tileNamed('Failure rate');
-  expect(asked[0]).toEqual({
+  expect(asked[0]).toMatchObject({
     period: { from: '2026-04-01', until: '2026-07-01' },
     filter: { segment: ['Giovani'], region: ['Laguna'] },
+    compareTo: 'PREVIOUS',
     language: 'EN',
   });
 });
@@ -110,8 +111,8 @@ test("asks for the address's period, segment and region", async () => {
 test('shows placeholders of the same shape while it waits', async () => {
   renderApp('/?lang=en', { answers: { OverviewTiles: 'never', OverviewTrends: 'never' } });
   await screen.findByRole('heading', { name: 'Overview' });
-  // The figures together, and each of the four charts.
-  expect(screen.getAllByRole('status', { name: 'Loading' })).toHaveLength(5);
+  // The figures together, what changed, how far failures reach, and each of the four charts.
+  expect(screen.getAllByRole('status', { name: 'Loading' })).toHaveLength(7);
   screen.getByRole('heading', { name: 'Service failures' });
 });
 

@@ -1,35 +1,24 @@
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
-import { useCompany, useFormats } from '../../app/company.js';
-import { parsePeriod, resolvePeriod } from '../../filters/period.js';
-import { useFrameSearch } from '../../filters/use-frame-search.js';
+import { useFormats } from '../../app/company.js';
 import { PageHeading } from '../../frame/page-heading.js';
 import { OverviewTilesDocument } from '../../generated/documents.js';
-import { apiLanguages } from '../../i18n/language.js';
 import { useText } from '../../i18n/text.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { ErrorNote } from '../../states/error-note.js';
+import { useReportVariables } from '../../widgets/report-variables.js';
+import { Changed } from './changed.js';
 import classes from './overview.module.css';
+import { SpreadOutward } from './spread-outward.js';
 import { Summary, SummarySkeleton } from './summary.js';
 import { TrendsSkeleton } from './trends-skeleton.js';
 
 const Trends = lazy(() => import('./trends.js').then(({ Trends: component }) => ({ default: component })));
 
-/** A filter of one value, or none. */
-const only = (value: string | undefined): string[] | undefined => (value === undefined ? undefined : [value]);
-
 /** What changed, the key figures, and how they came about. */
 export function OverviewPage() {
   const text = useText();
   const formats = useFormats();
-  const { data } = useCompany();
-  const { search } = useFrameSearch();
-  const language = useLanguage();
-  const variables = {
-    period: resolvePeriod(parsePeriod(search.period), data),
-    filter: { segment: only(search.segment), region: only(search.region) },
-    language: apiLanguages[language],
-  };
+  const variables = useReportVariables();
   const [{ data: answer, error, fetching }, reload] = useQuery({ query: OverviewTilesDocument, variables });
   return (
     <>
@@ -44,6 +33,8 @@ export function OverviewPage() {
       ) : (
         <Summary report={answer.report} waiting={fetching} />
       )}
+      <Changed />
+      <SpreadOutward />
       <section aria-labelledby="trends">
         <h2 id="trends" className={classes.section}>
           {text('overview.trends')}

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useFormats } from '../../app/company.js';
+import { useFrameSearch } from '../../filters/use-frame-search.js';
 import { useText } from '../../i18n/text.js';
 import { useHeadlineText } from './headline-text.js';
 import classes from './overview.module.css';
@@ -17,12 +18,17 @@ export function Summary({ report, waiting }: SummaryProps) {
   const text = useText();
   const formats = useFormats();
   const headline = useHeadlineText();
+  const { search } = useFrameSearch();
   const tiles = tilesOf(report);
   return (
     <div className={waiting ? classes.waiting : undefined} aria-busy={waiting}>
       <p className={classes.headline}>{headline(tiles)}</p>
       {report.previous !== null && tiles.some(({ change }) => change !== null) ? (
-        <p className={classes.compared}>{text('overview.compared', { previous: formats.period(report.previous) })}</p>
+        <p className={classes.compared}>
+          {text(`compared.${search.compare === 'year' ? 'year' : 'previous'}`, {
+            period: formats.period(report.previous),
+          })}
+        </p>
       ) : null}
       <h2 className={classes.section}>{text('overview.tiles')}</h2>
       <ul className={classes.tiles} aria-label={text('overview.tiles')}>
