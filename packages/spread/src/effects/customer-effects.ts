@@ -30,7 +30,7 @@ const recovery: Exposed = {
 };
 const incident: Exposed = {
   begins: text('After an incident struck them', 'Dopo un incidente che li ha colpiti'),
-  within: text('after an incident struck', 'dopo un incidente'),
+  within: text('after an incident struck them', 'dopo un incidente che lo ha colpito'),
   estimator: text(
     'Customers whom an incident struck for the first time are compared with customers of the same region on the same date whom none had struck. What both share, such as full lines, is not counted.',
     'I clienti colpiti per la prima volta da un incidente sono confrontati con clienti della stessa regione nella stessa data non ancora colpiti. Ciò che condividono, come le linee occupate, non è contato.',
@@ -196,11 +196,11 @@ export const customerEffects = {
       sentence: {
         more: text(
           'Severe failures cost {exposed} of customers within 180 days, light ones {reference}: {value} percentage points more ({low} to {high}); {n} customers.',
-          'I disservizi gravi costano entro 180 giorni il {exposed} dei clienti, quelli lievi il {reference}: {value} punti percentuali in più ({low}–{high}); {n} clienti.',
+          'Clienti persi entro 180 giorni: {exposed} per disservizi gravi, {reference} per disservizi lievi, cioè {value} punti percentuali in più ({low}–{high}); {n} clienti.',
         ),
         less: text(
           'Severe failures cost {exposed} of customers within 180 days, light ones {reference}: {value} percentage points fewer ({low} to {high}); {n} customers.',
-          'I disservizi gravi costano entro 180 giorni il {exposed} dei clienti, quelli lievi il {reference}: {value} punti percentuali in meno ({low}–{high}); {n} clienti.',
+          'Clienti persi entro 180 giorni: {exposed} per disservizi gravi, {reference} per disservizi lievi, cioè {value} punti percentuali in meno ({low}–{high}); {n} clienti.',
         ),
       },
     },
@@ -215,11 +215,11 @@ export const customerEffects = {
       sentence: {
         more: text(
           'A failure costs {exposed} of customers of three years or more within 180 days, and {reference} of those in their first year: {value} percentage points more ({low} to {high}); {n} customers.',
-          'Un disservizio costa entro 180 giorni il {exposed} dei clienti da tre anni o più e il {reference} di quelli al primo anno: {value} punti percentuali in più ({low}–{high}); {n} clienti.',
+          'Clienti persi per un disservizio entro 180 giorni: {exposed} tra quelli da tre anni o più, {reference} tra quelli al primo anno, cioè {value} punti percentuali in più ({low}–{high}); {n} clienti.',
         ),
         less: text(
           'A failure costs {exposed} of customers of three years or more within 180 days, and {reference} of those in their first year: {value} percentage points fewer ({low} to {high}); {n} customers.',
-          'Un disservizio costa entro 180 giorni il {exposed} dei clienti da tre anni o più e il {reference} di quelli al primo anno: {value} punti percentuali in meno ({low}–{high}); {n} clienti.',
+          'Clienti persi per un disservizio entro 180 giorni: {exposed} tra quelli da tre anni o più, {reference} tra quelli al primo anno, cioè {value} punti percentuali in meno ({low}–{high}); {n} clienti.',
         ),
       },
     },

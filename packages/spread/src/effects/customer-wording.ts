@@ -10,7 +10,7 @@ const intervallo = '({low}–{high})';
 export const leavingWords = (after: Text, days: number): Sentence => {
   const who: Text = {
     en: `${after.en}, {exposed} of customers left within ${days} days, against {reference} otherwise`,
-    it: `${after.it}, entro ${days} giorni ha lasciato il {exposed} dei clienti, contro il {reference} altrimenti`,
+    it: `${after.it}, la quota di clienti usciti entro ${days} giorni è stata {exposed}, contro {reference} altrimenti`,
   };
   return {
     more: {
