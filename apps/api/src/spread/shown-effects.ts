@@ -30,7 +30,7 @@ export async function shownEffects(data: RequestData, answer: SpreadAnswer | nul
 }
 
 /** Whether a link has a size; its headline speaks for it. */
-export const isSupported = ({ effects: found }: SpreadAnswer, edge: EdgeKey): boolean => {
+const isSupported = ({ effects: found }: SpreadAnswer, edge: EdgeKey): boolean => {
   const headline = headlineOf(edge);
   return headline !== null && (found[headline]?.provenance ?? 'UNSUPPORTED') !== 'UNSUPPORTED';
 };

@@ -12,7 +12,7 @@ const count = (value: number | string | null): number => Number(value ?? 0);
 const text = (value: number | string | null): string | null => (value === null ? null : String(value));
 
 /** Which runs: the last ones, newest first, or the one of a name. */
-export type RunsWanted = { readonly limit: number } | { readonly externalId: string };
+type RunsWanted = { readonly limit: number } | { readonly externalId: string };
 
 /** Runs of imports and seeds. */
 export async function askImportRuns(manager: EntityManager, wanted: RunsWanted): Promise<ImportRun[]> {

@@ -7,7 +7,7 @@ const unknown: DatedAttributes = { from: 0, segment: '', region: '', monthlyValu
 export const attributesOn = ({ attributes }: CustomerHistory, at: number): DatedAttributes =>
   attributes.findLast(({ from }) => from <= at) ?? attributes[0] ?? unknown;
 
-export const tenureOn = ({ startedOn }: CustomerHistory, at: number): number => Math.max(0, Math.floor(at) - startedOn);
+const tenureOn = ({ startedOn }: CustomerHistory, at: number): number => Math.max(0, Math.floor(at) - startedOn);
 
 /** Within the first year, up to three, or beyond: how long an effect of a relationship is asked for. */
 export function tenureBand(history: CustomerHistory, at: number): 'FRESH' | 'SETTLED' | 'LONG' {

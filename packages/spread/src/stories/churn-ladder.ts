@@ -4,7 +4,7 @@ import type { CustomerHistories } from '../histories/customer-history.js';
 import { exposedHazards } from './exposed-hazards.js';
 import type { IncidentStory } from './incident-weeks.js';
 
-export const rungs = ['NAIVE', 'TIME_VARYING', 'MATCHED', 'INCIDENTS'] as const;
+const rungs = ['NAIVE', 'TIME_VARYING', 'MATCHED', 'INCIDENTS'] as const;
 /** As they come; adjusted along time; matched at the failure; struck by an incident, which nobody chose. */
 export type Rung = (typeof rungs)[number];
 

@@ -4,11 +4,11 @@ import { attributesOn, tenureBand } from '../histories/known-before.js';
 import { followed, leftWithin, outcomesOf } from '../studies/outcomes.js';
 import type { Study, Unit } from '../studies/study.js';
 
-export const remedyMixes = ['APOLOGY', 'AMENDS', 'BOTH'] as const;
+const remedyMixes = ['APOLOGY', 'AMENDS', 'BOTH'] as const;
 /** Words alone, amends alone (money, a credit, a replacement), or both. */
 export type RemedyMix = (typeof remedyMixes)[number];
 
-export const audiences = ['ALL', 'SEVERE', 'LIGHT', 'NEWCOMERS', 'LONG_STANDING', 'VALUABLE', 'OTHERS'] as const;
+const audiences = ['ALL', 'SEVERE', 'LIGHT', 'NEWCOMERS', 'LONG_STANDING', 'VALUABLE', 'OTHERS'] as const;
 /** For whom: by what happened, by how long they had been customers, by what they are worth. */
 export type RemedyAudience = (typeof audiences)[number];
 

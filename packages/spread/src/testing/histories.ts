@@ -1,7 +1,7 @@
 import type { Contact, CustomerHistories, CustomerHistory, Failure } from '../histories/customer-history.js';
 
 /** Days that hand-made histories cover. */
-export const window = { from: 0, until: 1000 };
+const window = { from: 0, until: 1000 };
 
 /** A customer of one segment and region, from long before the window unless told. */
 export const customer = (id: number, more: Partial<CustomerHistory> = {}): CustomerHistory => ({
