@@ -167,7 +167,7 @@ export class StudyAnswers {
     const warnings = [...this.#warnings, ...more];
     const few = sets.length < fewest.exposed || standInsOf(sets) < fewest.standIns;
     if (few) return unsupported(this.#window, [...warnings, 'FEW_EXPOSED']);
-    if (customersWith(sets, happened) < fewest.events) return unsupported(this.#window, [...warnings, 'FEW_EVENTS']);
+    if (isRare(sets, happened)) return unsupported(this.#window, [...warnings, 'FEW_EVENTS']);
     const { clusterOf, takenOf } = this.telling;
     const adjusted = measure(sets, {
       ...(clusterOf ? { clusters: sets.map((set) => clusterOf(set.exposed)) } : {}),
@@ -223,17 +223,26 @@ export class StudyAnswers {
 const standInsOf = (sets: readonly StudySet[]): number =>
   effectiveControls(outcomesOf(sets, ({ history }) => ({ id: history.id })));
 
-/** How many customers, exposed or not, something happened to. */
-function customersWith(sets: readonly StudySet[], happened: (unit: Unit) => MatchedOutcome): number {
-  const found = new Set<string | number>();
-  for (const { exposed, controls } of sets) {
-    for (const unit of [exposed, ...controls]) {
-      const { id, outcome } = happened(unit);
-      if (outcome !== 0) found.add(id);
-    }
-  }
-  return found.size;
+/** Stand-ins of whom events are rare only if they are rare at all; of fewer, so many must have had one. */
+const many = { standIns: 40, events: 5 } as const;
+
+/** Whether too little happened, on both sides or to the few who stand in for many, for its spread to be known. */
+function isRare(sets: readonly StudySet[], happened: (unit: Unit) => MatchedOutcome): boolean {
+  const exposed = customersWith(
+    sets.map((set) => set.exposed),
+    happened,
+  );
+  const others = customersWith(
+    sets.flatMap(({ controls }) => controls),
+    happened,
+  );
+  if (exposed + others < fewest.events) return true;
+  return others < many.events && standInsOf(sets) < many.standIns;
 }
+
+/** How many customers something happened to. */
+const customersWith = (units: readonly Unit[], happened: (unit: Unit) => MatchedOutcome): number =>
+  new Set(units.map(happened).flatMap(({ id, outcome }) => (outcome === 0 ? [] : [id]))).size;
 
 /** Two-sided at 1%, so that a warning is seldom a false alarm. */
 const surely = 2.576;
