@@ -1,7 +1,7 @@
 import type { Look } from './visit.js';
 
 /** The pages that argue for one stage of the chain. A new one is one line here. */
-export const stagePaths = ['/access', '/failures', '/churn', '/staff'] as const;
+export const stagePaths = ['/access', '/failures', '/recovery', '/churn', '/staff'] as const;
 
 const looks = [
   { theme: 'light', language: 'en' },

@@ -58,6 +58,13 @@ const failures = createRoute({
   component: lazyRouteComponent(() => import('../pages/failures/failures-page.js'), 'FailuresPage'),
 });
 
+const recovery = createRoute({
+  getParentRoute: () => company,
+  path: '/recovery',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/recovery/recovery-page.js'), 'RecoveryPage'),
+});
+
 const churn = createRoute({
   getParentRoute: () => company,
   path: '/churn',
@@ -101,7 +108,7 @@ const api = createRoute({
 });
 
 const routeTree = root.addChildren([
-  company.addChildren([overview, access, failures, churn, staff, customers, customer, data]),
+  company.addChildren([overview, access, failures, recovery, churn, staff, customers, customer, data]),
   api,
 ]);
 

@@ -5,6 +5,7 @@ import {
   IconDatabase,
   IconDoorExit,
   IconHeadset,
+  IconLifebuoy,
   IconPhoneCall,
   IconUsers,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ const pages = [
   { to: '/', id: 'page.overview', Icon: IconChartDots3, exact: true },
   { to: '/access', id: 'page.access', Icon: IconPhoneCall, exact: false },
   { to: '/failures', id: 'page.failures', Icon: IconAlertTriangle, exact: false },
+  { to: '/recovery', id: 'page.recovery', Icon: IconLifebuoy, exact: false },
   { to: '/churn', id: 'page.churn', Icon: IconDoorExit, exact: false },
   { to: '/staff', id: 'page.staff', Icon: IconHeadset, exact: false },
   { to: '/customers', id: 'page.customers', Icon: IconUsers, exact: false },

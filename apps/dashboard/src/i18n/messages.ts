@@ -9,6 +9,8 @@ import failuresIt from './messages/failures.it.json';
 import it from './messages/it.json';
 import overviewEn from './messages/overview.en.json';
 import overviewIt from './messages/overview.it.json';
+import recoveryEn from './messages/recovery.en.json';
+import recoveryIt from './messages/recovery.it.json';
 import staffEn from './messages/staff.en.json';
 import staffIt from './messages/staff.it.json';
 import stageEn from './messages/stage.en.json';
@@ -17,6 +19,6 @@ import type { MessageId } from './text.js';
 
 /** Every sentence in both languages. The words of a page stand in files of its own. */
 export const messages: Record<Language, Record<MessageId, string>> = {
-  en: { ...en, ...stageEn, ...overviewEn, ...accessEn, ...staffEn, ...churnEn, ...failuresEn },
-  it: { ...it, ...stageIt, ...overviewIt, ...accessIt, ...staffIt, ...churnIt, ...failuresIt },
+  en: { ...en, ...stageEn, ...overviewEn, ...accessEn, ...staffEn, ...churnEn, ...failuresEn, ...recoveryEn },
+  it: { ...it, ...stageIt, ...overviewIt, ...accessIt, ...staffIt, ...churnIt, ...failuresIt, ...recoveryIt },
 };

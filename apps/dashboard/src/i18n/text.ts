@@ -5,6 +5,7 @@ import type churn from './messages/churn.en.json';
 import type frame from './messages/en.json';
 import type failures from './messages/failures.en.json';
 import type overview from './messages/overview.en.json';
+import type recovery from './messages/recovery.en.json';
 import type staff from './messages/staff.en.json';
 import type stage from './messages/stage.en.json';
 
@@ -16,7 +17,8 @@ export type MessageId =
   | keyof typeof churn
   | keyof typeof staff
   | keyof typeof access
-  | keyof typeof failures;
+  | keyof typeof failures
+  | keyof typeof recovery;
 
 declare global {
   namespace FormatjsIntl {

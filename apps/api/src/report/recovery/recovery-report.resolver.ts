@@ -1,6 +1,13 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { RecoveryAftermath, readAftermath } from './aftermath.js';
-import { RecoveryCombination, readCombinations } from './combinations.js';
+import {
+  RecoveriesByRemedies,
+  RecoveryCombination,
+  RecoveryMatrixCell,
+  readByRemedies,
+  readCombinations,
+  readRecoveryMatrix,
+} from './combinations.js';
 import { RecoveryExpectations, readExpectations } from './expectations.js';
 import { IncidentOutcomeType, readIncidents } from './incidents.js';
 import { RecoveryNotices, readNotices } from './notices.js';
@@ -16,6 +23,20 @@ export class RecoveryReportResolver {
   })
   combinations(@Root() report: RecoveryReport) {
     return readCombinations(report);
+  }
+
+  @FieldResolver(() => [RecoveryMatrixCell], {
+    description: 'Recoveries by severity and relationship, the most frequent first.',
+  })
+  matrix(@Root() report: RecoveryReport) {
+    return readRecoveryMatrix(report);
+  }
+
+  @FieldResolver(() => [RecoveriesByRemedies], {
+    description: 'Recoveries by the remedies given, the most frequent first.',
+  })
+  byRemedies(@Root() report: RecoveryReport) {
+    return readByRemedies(report);
   }
 
   @FieldResolver(() => [RecoveryAftermath], {

@@ -115,6 +115,24 @@ eachEngine('the report on recovery', (engine) => {
     });
   });
 
+  test('the same, by severity and relationship alone, and by remedies alone', async () => {
+    expect(await ask('matrix { severity relationship recoveries success { value n } }')).toEqual({
+      matrix: [
+        { severity: 'MINOR', relationship: 'STRONG', recoveries: 3, success: { value: 1, n: 2 } },
+        { severity: 'SEVERE', relationship: 'WEAK', recoveries: 1, success: { value: 0, n: 1 } },
+      ],
+    });
+    expect(await ask('byRemedies { remedies recoveries satisfactionChange { value n } }')).toEqual({
+      byRemedies: [
+        { remedies: ['APOLOGY', 'REFUND'], recoveries: 2, satisfactionChange: { value: 1.5, n: 2 } },
+        ...[
+          { remedies: [], recoveries: 1, satisfactionChange: { value: null, n: 0 } },
+          { remedies: ['APOLOGY'], recoveries: 1, satisfactionChange: { value: -2, n: 1 } },
+        ],
+      ],
+    });
+  });
+
   test('satisfaction and behaviour stand apart; who has not been followed for 90 days is not counted as staying', async () => {
     const fields =
       'handling failures satisfactionChange { value n } satisfactionParadox left { value n } toldBadly { value }';

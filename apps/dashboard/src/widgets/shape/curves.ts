@@ -10,8 +10,17 @@ export interface Curve {
   readonly points: readonly { readonly day: number; readonly share: FigureFragment; readonly atRisk?: number }[];
 }
 
-/** Curves of shares over days, as steps with their bands and, where known, the numbers at risk. */
-export function curvesPicture(say: Say, curves: readonly Curve[], description: string, counts?: string): Picture {
+/**
+ * Curves of shares over days, as steps with their bands and, where known, the numbers at risk. `placeText` says places
+ * that are no days.
+ */
+export function curvesPicture(
+  say: Say,
+  curves: readonly Curve[],
+  description: string,
+  counts?: string,
+  placeText?: (place: number) => string,
+): Picture {
   const { text, formats } = say;
   const days = daysOf(curves);
   const percent = (value: number) => formats.tick('SHARE', value);
@@ -21,8 +30,8 @@ export function curvesPicture(say: Say, curves: readonly Curve[], description: s
     shape: 'step',
     axis: {
       keys: days.map(String),
-      tick: (day) => day,
-      title: (day) => text('day.n', { n: day }),
+      tick: (day) => placeText?.(Number(day)) ?? day,
+      title: (day) => placeText?.(Number(day)) ?? text('day.n', { n: day }),
     },
     panels: [
       {
@@ -53,7 +62,12 @@ export function curvesPicture(say: Say, curves: readonly Curve[], description: s
 }
 
 /** The same curves as a table: one line for each day. */
-export function curvesTable(say: Say, curves: readonly Curve[], dayName: string): TableData {
+export function curvesTable(
+  say: Say,
+  curves: readonly Curve[],
+  dayName: string,
+  placeText: (place: number) => string = String,
+): TableData {
   const { text } = say;
   return {
     columns: [
@@ -64,7 +78,7 @@ export function curvesTable(say: Say, curves: readonly Curve[], dayName: string)
       const figures = curves.flatMap(({ points }) => points[place]?.share ?? []);
       return {
         key: String(day),
-        header: String(day),
+        header: placeText(day),
         cells: figures.flatMap((figure) => [
           figureText(say, 'SHARE', figure),
           say.formats.value('SHARE', figure.ciLow),

@@ -45,3 +45,13 @@ export const figureExact = ({ value, ciLow, ciHigh, n }: FigureFragment): (numbe
   ciHigh,
   n,
 ];
+
+/** A number without an interval, such as an amount of the books, as a figure. */
+export const plainFigure = (value: number | null, n: number): FigureFragment => ({
+  value,
+  ciLow: null,
+  ciHigh: null,
+  n,
+  withheld: false,
+  uncertain: false,
+});
