@@ -7,7 +7,10 @@ import classes from './stage.module.css';
 export function KeyFigures({ figures }: { readonly figures: readonly KeyFigureFragment[] }) {
   const text = useText();
   return (
-    <section aria-label={text('overview.tiles')}>
+    <section aria-labelledby="figures">
+      <h2 id="figures" className="visually-hidden">
+        {text('overview.tiles')}
+      </h2>
       <ul className={classes.figures}>
         {figures.map((figure) => (
           <KeyFigure key={figure.metric.key} value={figure} />

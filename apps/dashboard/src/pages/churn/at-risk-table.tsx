@@ -70,7 +70,7 @@ function List({ customers }: { readonly customers: AtRisk }) {
   const say = useSay();
   const { text, formats } = say;
   return (
-    <section className={classes.list} aria-label={text('widget.churnAtRisk.title')}>
+    <div className={classes.list}>
       <ol>
         {customers.map(({ customer, monthlyValue, risk, reasons }) =>
           customer === null ? null : (
@@ -91,6 +91,6 @@ function List({ customers }: { readonly customers: AtRisk }) {
           ),
         )}
       </ol>
-    </section>
+    </div>
   );
 }

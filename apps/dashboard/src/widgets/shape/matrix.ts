@@ -1,4 +1,5 @@
 import type { HeatCell, Picture, TableData } from '@catena/charts';
+import { missing } from '@catena/metrics/format';
 import type { FigureFragment, MetricUnit } from '../../generated/documents.js';
 import type { Say } from '../say.js';
 import { figureText } from './figure.js';
@@ -40,7 +41,8 @@ export function matrixPicture(say: Say, matrix: Matrix, description: string): Ex
         row: placeOf(rows, row),
         column: placeOf(columns, column),
         strength: figure.value === null ? null : most === 0 ? 0 : Math.max(0, figure.value) / most,
-        text: figure.value === null ? said.slice(0, 1) : formats.tick(unit, Number(figure.value.toFixed(2))),
+        // What stands in the cell is a part of its name, for those who speak to their computer.
+        text: figure.value === null ? missing : said,
         title: `${labelOf(rows, row)} · ${labelOf(columns, column)}: ${said}`,
         ...(marked !== undefined && { framed: marked }),
       };
