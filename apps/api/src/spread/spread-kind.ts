@@ -5,6 +5,6 @@ import { estimateLinks, type SpreadAnswer, type SpreadQuestion } from './spread-
 /** The effects of all links. Raise the version whenever an estimator answers otherwise than before. */
 export const spreadKind: Kind<SpreadQuestion, SpreadAnswer> = {
   name: 'spread',
-  version: 2,
+  version: 3,
   compute: (manager, question, tell) => estimateLinks(links, manager, question, tell),
 };

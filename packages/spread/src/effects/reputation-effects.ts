@@ -70,8 +70,8 @@ export const reputationEffects = {
       },
     },
     estimator: {
-      en: 'Prospects of a region and week by the bad talk on record of the 13 weeks before, with levels for each region and each week and a wild bootstrap by region. When it works is looked for in four spans of weeks, allowing for how many were tried (Benjamini–Hochberg). Talk that never came on record is not in it.',
-      it: 'Potenziali clienti per regione e settimana secondo i racconti negativi registrati nelle 13 settimane precedenti, con livelli per ogni regione e settimana e bootstrap wild per regione. Quando agisce è cercato in quattro intervalli di settimane, tenendo conto di quanti se ne sono provati (Benjamini–Hochberg). I racconti mai registrati non vi rientrano.',
+      en: 'Prospects of a region and week by the bad talk on record of the 13 weeks before, beside that of the 13 before these, with levels for each region and each week and a wild bootstrap by region. When it works is looked for in four spans of weeks, allowing for how many were tried (Benjamini–Hochberg). Talk that never came on record is not in it.',
+      it: 'Potenziali clienti per regione e settimana secondo i racconti negativi registrati nelle 13 settimane precedenti, accanto a quelli delle 13 prima, con livelli per ogni regione e settimana e bootstrap wild per regione. Quando agisce è cercato in quattro intervalli di settimane, tenendo conto di quanti se ne sono provati (Benjamini–Hochberg). I racconti mai registrati non vi rientrano.',
     },
   },
   'reputation.prospects': {

@@ -22,8 +22,8 @@ export interface AngerBefore {
 const more = 0.1;
 /** Answers per agent below which too little is left once each has a level of their own. */
 const fewestAnswers = 3;
-/** From 1 to 7: an interval as long as that says nothing. */
-const scaleLength = 6;
+/** On a scale from 1 to 7 an interval longer than this says nothing. */
+const longest = 2;
 
 /** What anger met does to the confidence of agents trained, or not trained, to face it: within agents and months. */
 export function angerConfidence(
@@ -49,7 +49,7 @@ export function angerConfidence(
   const adjusted = wildClusterBootstrap(['anger'], rows, 'anger', { seed, replicates: 499 });
   const [naive] = panelRegression(['anger'], rows, { effects: 'UNIT' });
   const { estimate, ciLow, ciHigh } = adjusted;
-  const told = estimate !== null && ciLow !== null && ciHigh !== null && ciHigh - ciLow < scaleLength;
+  const told = estimate !== null && ciLow !== null && ciHigh !== null && ciHigh - ciLow < longest;
   if (!told) return unsupported(window, ['FEW_EXPOSED']);
   const mean = sumOf(known, ({ confidence }) => confidence) / known.length;
   const spread = Math.sqrt(sumOf(known, ({ confidence }) => (confidence - mean) ** 2) / known.length);

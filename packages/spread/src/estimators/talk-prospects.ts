@@ -28,7 +28,7 @@ export function talkProspects(weeks: readonly RegionWeek[], window: DayWindow, s
   const prospects = sumOf(weeks, (week) => week.prospects);
   const talked = weeks.filter(({ badReach }) => badReach > 0).length;
   if (regions.length < 5 || rows.length === 0 || talked < fewestExposed) return unsupported(window, ['FEW_EXPOSED']);
-  const slope = wildClusterBootstrap(['talk'], rows, 'talk', { seed, replicates: 499 });
+  const slope = wildClusterBootstrap(['talk', 'older'], rows, 'talk', { seed, replicates: 499 });
   const { estimate, se, ciLow, ciHigh } = slope;
   if (estimate === null || ciLow === null || ciHigh === null) return unsupported(window);
   const ratio = (value: number): number => Math.max(0, 1 + value);
@@ -45,16 +45,20 @@ export function talkProspects(weeks: readonly RegionWeek[], window: DayWindow, s
   };
 }
 
-/** Prospects of each week over the usual of the region, by the bad talk of the 13 weeks before it. */
+/**
+ * Prospects of each week over the usual of the region, by the bad talk of the 13 weeks before it, and of the 13 before
+ * these: with a level for each region, loud months now are quiet months before, and old talk still works.
+ */
 function panelOfRegion(weeks: readonly RegionWeek[]) {
   const inOrder = weeks.toSorted((one, other) => one.week - other.week);
   const usual = sumOf(inOrder, ({ prospects }) => prospects) / inOrder.length;
-  return inOrder.slice(weeksBefore).flatMap(({ region, week, prospects, customers }, index) => {
+  return inOrder.slice(2 * weeksBefore).flatMap(({ region, week, prospects, customers }, index) => {
     if (usual === 0 || customers === 0) return [];
-    const before = inOrder.slice(index, index + weeksBefore);
-    const talk = sumOf(before, ({ badReach }) => badReach) / weeksBefore / customers;
-    const row = { unit: region, period: week, outcome: prospects / usual };
-    return [{ ...row, covariates: [talk / more], weight: usual }];
+    const covariates = [index + weeksBefore, index].map((first) => {
+      const some = inOrder.slice(first, first + weeksBefore);
+      return sumOf(some, ({ badReach }) => badReach) / weeksBefore / customers / more;
+    });
+    return [{ unit: region, period: week, outcome: prospects / usual, covariates, weight: usual }];
   });
 }
 
