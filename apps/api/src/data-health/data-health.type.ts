@@ -66,7 +66,9 @@ export class HealthFinding {
   })
   count!: number;
 
-  @Field(() => Int, { description: 'Rows looked at; for VOLUME the rows of a usual month.' })
+  @Field(() => Float, {
+    description: 'Rows looked at; for VOLUME the rows of a usual month, which may lie between two whole numbers.',
+  })
   of!: number;
 
   @Field(() => [String], {

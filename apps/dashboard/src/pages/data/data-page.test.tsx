@@ -85,7 +85,7 @@ test('says what was found in words, with how much and where', async () => {
   expect(rows[0]).toContain('2 of 1,200R1, R2');
   expect(rows[1]).toContain('Breaks the rule “ends after start”');
   expect(rows[2]).toContain('Refers to a row that is not there (missing case)');
-  expect(rows[3]).toContain('3, usually 40');
+  expect(rows[3]).toContain('3, usually 41');
   expect(rows[4]).toContain('90 days');
 });
 
