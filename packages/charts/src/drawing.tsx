@@ -1,5 +1,8 @@
 import { HeatMap, type HeatMapProps } from './heat-map.js';
 import { IntervalBars, type IntervalBarsProps } from './interval-bars.js';
+import { BarSwatch } from './legend.js';
+import { legendHeight } from './legend-height.js';
+import { LegendList } from './legend-list.js';
 import type { Open } from './series.js';
 import { StackedBars, type StackedBarsProps } from './stacked-bars.js';
 import { TrendPanels, type TrendPanelsProps } from './trend-panels.js';
@@ -29,6 +32,13 @@ export function Drawing({ picture, height, onOpen }: DrawingProps) {
     case 'heat':
       return <HeatMap {...picture} onOpen={onOpen} />;
     case 'stacked':
-      return <StackedBars {...picture} height={height} />;
+      return (
+        <>
+          <LegendList
+            items={picture.series.map(({ key, label, mark }) => ({ key, label, swatch: <BarSwatch mark={mark} /> }))}
+          />
+          <StackedBars {...picture} height={height - legendHeight} />
+        </>
+      );
   }
 }

@@ -37,6 +37,12 @@ const fillOf = (strength: number | null): string =>
     ? 'var(--chart-surface)'
     : `color-mix(in oklab, var(--chart-hue-1) ${Math.round(8 + strength * 92)}%, var(--chart-surface))`;
 
+/** As much of a name as there is room for. */
+function shortened(name: string, room: number): string {
+  const fitting = Math.floor(room / 6.4);
+  return name.length <= fitting ? name : `${name.slice(0, Math.max(1, fitting - 1))}…`;
+}
+
 /** Values of two dimensions: the darker, the more. The value itself stands in the cell where it has room. */
 export function HeatMap({ description, rows, columns, cells, scale, onOpen }: HeatMapProps) {
   const roving = useRoving<SVGGElement>(cells.length, columns.length);
@@ -54,7 +60,8 @@ export function HeatMap({ description, rows, columns, cells, scale, onOpen }: He
               {columns.map((column, place) =>
                 place % every === 0 ? (
                   <text key={column} x={left + (place + 0.5) * cellWidth} y={13} textAnchor="middle">
-                    {column}
+                    <title>{column}</title>
+                    {shortened(column, every * cellWidth)}
                   </text>
                 ) : null,
               )}

@@ -55,16 +55,16 @@ export function IntervalBars({ description, items, formatTick, shape, reference,
         return (
           <Described as={onOpen ? 'figure' : 'picture'} description={description}>
             <ul className="chart-bars">
-              {items.map((item) => (
+              {items.map((item, place) => (
                 <li key={item.key}>
                   <Row item={item} onOpen={onOpen}>
                     <svg width={width} height={lineHeight} aria-hidden="true">
                       <defs>
-                        <Hatch id={`${id}${item.key}`} hue={item.mark?.hue ?? 1} />
+                        <Hatch id={`${id}${place}`} hue={item.mark?.hue ?? 1} />
                       </defs>
                       <line x1={x(least)} x2={x(most)} y1={7} y2={7} stroke="var(--chart-grid)" />
                       {reference ? <Upright at={x(reference.value)} /> : null}
-                      <Mark item={item} shape={shape} x={x} hatch={`${id}${item.key}`} />
+                      <Mark item={item} shape={shape} x={x} hatch={`${id}${place}`} />
                     </svg>
                   </Row>
                 </li>

@@ -1,6 +1,7 @@
 import type { Picture } from './drawing.js';
 import { heatMapHeight } from './heat-map-height.js';
 import { intervalBarsHeight } from './interval-bars-height.js';
+import { legendHeight } from './legend-height.js';
 
 const chartHeight = 300;
 
@@ -14,6 +15,6 @@ export function pictureHeight(picture: Picture): number {
     case 'lines':
       return chartHeight + (picture.counts === undefined ? 0 : 60);
     case 'stacked':
-      return chartHeight;
+      return chartHeight + legendHeight;
   }
 }

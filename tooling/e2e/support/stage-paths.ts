@@ -1,7 +1,17 @@
 import type { Look } from './visit.js';
 
 /** The pages that argue for one stage of the chain. A new one is one line here. */
-export const stagePaths = ['/access', '/failures', '/recovery', '/churn', '/staff'] as const;
+export const stagePaths = [
+  '/access',
+  '/failures',
+  '/experience',
+  '/recovery',
+  '/churn',
+  '/reputation',
+  '/spending',
+  '/staff',
+  '/evidence',
+] as const;
 
 const looks = [
   { theme: 'light', language: 'en' },

@@ -58,6 +58,13 @@ const failures = createRoute({
   component: lazyRouteComponent(() => import('../pages/failures/failures-page.js'), 'FailuresPage'),
 });
 
+const experience = createRoute({
+  getParentRoute: () => company,
+  path: '/experience',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/experience/experience-page.js'), 'ExperiencePage'),
+});
+
 const recovery = createRoute({
   getParentRoute: () => company,
   path: '/recovery',
@@ -72,11 +79,32 @@ const churn = createRoute({
   component: lazyRouteComponent(() => import('../pages/churn/churn-page.js'), 'ChurnPage'),
 });
 
+const reputation = createRoute({
+  getParentRoute: () => company,
+  path: '/reputation',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/reputation/reputation-page.js'), 'ReputationPage'),
+});
+
+const spending = createRoute({
+  getParentRoute: () => company,
+  path: '/spending',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/spending/spending-page.js'), 'SpendingPage'),
+});
+
 const staff = createRoute({
   getParentRoute: () => company,
   path: '/staff',
   staticData: { filters: stageFilters },
   component: lazyRouteComponent(() => import('../pages/staff/staff-page.js'), 'StaffPage'),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => company,
+  path: '/evidence',
+  staticData: { filters: stageFilters },
+  component: lazyRouteComponent(() => import('../pages/evidence/evidence-page.js'), 'EvidencePage'),
 });
 
 const customers = createRoute({
@@ -108,7 +136,21 @@ const api = createRoute({
 });
 
 const routeTree = root.addChildren([
-  company.addChildren([overview, access, failures, recovery, churn, staff, customers, customer, data]),
+  company.addChildren([
+    overview,
+    access,
+    failures,
+    experience,
+    recovery,
+    churn,
+    reputation,
+    spending,
+    staff,
+    evidence,
+    customers,
+    customer,
+    data,
+  ]),
   api,
 ]);
 

@@ -3,9 +3,13 @@ import { useIntl } from 'react-intl';
 import type access from './messages/access.en.json';
 import type churn from './messages/churn.en.json';
 import type frame from './messages/en.json';
+import type evidence from './messages/evidence.en.json';
+import type experience from './messages/experience.en.json';
 import type failures from './messages/failures.en.json';
 import type overview from './messages/overview.en.json';
 import type recovery from './messages/recovery.en.json';
+import type reputation from './messages/reputation.en.json';
+import type spending from './messages/spending.en.json';
 import type staff from './messages/staff.en.json';
 import type stage from './messages/stage.en.json';
 
@@ -18,7 +22,11 @@ export type MessageId =
   | keyof typeof staff
   | keyof typeof access
   | keyof typeof failures
-  | keyof typeof recovery;
+  | keyof typeof recovery
+  | keyof typeof experience
+  | keyof typeof reputation
+  | keyof typeof spending
+  | keyof typeof evidence;
 
 declare global {
   namespace FormatjsIntl {

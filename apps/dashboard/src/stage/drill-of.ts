@@ -1,7 +1,7 @@
 import type { MetricKey } from '../generated/documents.js';
 import type { Drill } from '../widgets/drill.js';
 
-/** Figures that count spells have no numerator: those who left, or those who were there, stand behind them. */
+/** Figures that count spells or times have no numerator: those who left, were there or were done stand behind them. */
 const parts: Partial<Record<MetricKey, Drill['part']>> = {
   ACTIVE_CUSTOMERS: 'AT_RISK',
   CUSTOMER_CHURN_RATE: 'EVENTS',
@@ -10,6 +10,8 @@ const parts: Partial<Record<MetricKey, Drill['part']>> = {
   ONE_STRIKE_CHURN: 'EVENTS',
   GROSS_REVENUE_RETENTION: 'DENOMINATOR',
   NET_REVENUE_RETENTION: 'DENOMINATOR',
+  TIME_TO_RECOVERY: 'EVENTS',
+  UNCERTAINTY_TIME: 'EVENTS',
 };
 
 /** The rows that matter most to a reader of the figure. */
