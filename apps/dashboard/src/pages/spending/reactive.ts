@@ -20,7 +20,7 @@ export function shapeReactive({ report }: SpendingReactiveQuery, say: Say): Shap
   const paid = seriesBy.filter(({ points }) => points.some(({ figure: { value } }) => value !== null && value !== 0));
   const series = paid.map(({ key, points }, place) => ({
     key: key ?? `unknown ${place}`,
-    label: key === null ? text('slice.unknown') : wordOf(text, 'spendingCategory', key),
+    label: key === null ? text('slice.unknown') : wordOf(text, `spendingCategory.${key}`, key),
     pieces: points.filter(({ whole }) => whole),
     mark: markOf(place),
   }));
