@@ -3,6 +3,7 @@ import { benchDigests } from './digests/bench-digests.js';
 import { benchImport } from './import/bench-import.js';
 import { benchPages } from './pages/bench-pages.js';
 import { benchSeed } from './seed/bench-seed.js';
+import { benchSpread } from './spread/bench-spread.js';
 
 type Bench = (say: (text: string) => void, sizes: readonly string[]) => Promise<object>;
 
@@ -11,6 +12,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['import', benchImport],
   ['pages', benchPages],
   ['seed', benchSeed],
+  ['spread', benchSpread],
 ]);
 
 const { positionals, values } = parseArgs({

@@ -22,10 +22,11 @@ eachEngine('what links are estimated from', (engine) => {
   let database: TestDatabase;
   const estimate = async (some: readonly Link[], question: SpreadQuestion) => {
     const told: unknown[] = [];
+    const none = () => Promise.reject(new Error('No story.'));
     const kind: Kind<SpreadQuestion> = {
       name: 'spread',
       version: 1,
-      compute: (manager, asked, tell) => estimateLinks(some, manager, asked, tell),
+      compute: (manager, asked, tell) => estimateLinks({ links: some, stories: none }, manager, asked, tell),
     };
     const { answer } = await compute(kind, question, database.dataSource, (...step) => told.push(step));
     return { ...JSON.parse(answer), told };
@@ -58,21 +59,22 @@ eachEngine('what links are estimated from', (engine) => {
     expect(found.broken).toMatchObject({ provenance: 'UNSUPPORTED', warnings: ['BROKEN_OFF'] });
     expect(found.last).toMatchObject({ exposed: 0 });
     expect(broken['access-failure']).toContain('nowhere');
-    expect(told).toEqual([0, 1 / 3, 2 / 3].map((share) => ['access-failure', share]));
+    expect(told).toEqual([...[0, 0.25, 0.5].map((share) => ['access-failure', share]), ['stories', 0.75]]);
   });
 
   test('before the data there is nothing to estimate from', async () => {
     expect(await estimate([asking('first', true, 'SELECT 1')], { until: on('2020-01-01'), filter: {} })).toEqual({
       window: null,
       effects: {},
+      stories: null,
       broken: {},
       told: [],
     });
   });
 
   test('each link answers the effects that it names, and data without any support none of them', async () => {
-    const { effects: found, broken } = await estimate(links, { until: on('2025-01-01'), filter: {} });
-    expect(broken).toEqual({});
+    const { effects: found, stories, broken } = await estimate(links, { until: on('2025-01-01'), filter: {} });
+    expect([stories, Object.keys(broken)]).toEqual([null, ['stories']]);
     expect(Object.keys(found).sort()).toEqual(links.flatMap((link) => link.effects).sort());
     for (const [key, answer] of Object.entries(found)) {
       expect(effects.has(key), key).toBe(true);

@@ -1,5 +1,5 @@
 import { dataWindow, type Filter, type Period } from '@catena/database';
-import { type EffectAnswer, unsupported } from '@catena/spread';
+import { type CustomerStories, type EffectAnswer, unsupported } from '@catena/spread';
 import type { EntityManager } from 'typeorm';
 import type { Tell } from '../computation/kind.js';
 import { shared } from '../report/period/months.js';
@@ -15,36 +15,53 @@ export interface SpreadAnswer {
   /** The days from which links were estimated; null where there are no data before the end. */
   readonly window: Period | null;
   readonly effects: Readonly<Record<string, EffectAnswer>>;
+  /** What one effect of customers cannot tell; null where it could not be made. */
+  readonly stories: CustomerStories | null;
   /** What went wrong, for the maintainer: links whose estimate broke off, with the error. */
   readonly broken: Readonly<Record<string, string>>;
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
+/** What is estimated. */
+export interface Estimates {
+  readonly links: readonly Link[];
+  readonly stories: (manager: EntityManager, scope: LinkScope) => Promise<CustomerStories>;
+}
+
 /** Estimates every link from all days up to the end of the question. A link that breaks off takes none along. */
 export async function estimateLinks(
-  links: readonly Link[],
+  { links, stories: tellStories }: Estimates,
   manager: EntityManager,
   { until, filter }: SpreadQuestion,
   tell: Tell,
 ): Promise<SpreadAnswer> {
   const data = await dataWindow(manager);
   const window = data && shared(data, { from: data.from, until });
-  if (!window) return { window: null, effects: {}, broken: {} };
+  if (!window) return { window: null, effects: {}, stories: null, broken: {} };
   const effects: Record<string, EffectAnswer> = {};
   const broken: Record<string, string> = {};
-  for (const [place, link] of links.entries()) {
-    tell(link.edge, place / links.length);
-    const scope: LinkScope = { window, filter: link.narrows ? filter : {} };
-    // PostgreSQL answers nothing more in a transaction in which a statement failed, unless it goes back to before.
-    await manager.query('SAVEPOINT "link"');
+  // PostgreSQL answers nothing more in a transaction in which a statement failed, unless it goes back to before.
+  const attempt = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
+    await manager.query('SAVEPOINT "estimate"');
     try {
-      Object.assign(effects, await link.estimate(manager, scope));
+      return await work();
     } catch (error) {
-      await manager.query('ROLLBACK TO SAVEPOINT "link"');
-      broken[link.edge] = reasonOf(error);
-      for (const key of link.effects) effects[key] = unsupported(window, ['BROKEN_OFF']);
+      await manager.query('ROLLBACK TO SAVEPOINT "estimate"');
+      broken[name] = reasonOf(error);
+      return null;
     }
+  };
+  const steps = links.length + 1;
+  for (const [place, link] of links.entries()) {
+    tell(link.edge, place / steps);
+    const found = await attempt(link.edge, () =>
+      link.estimate(manager, { window, filter: link.narrows ? filter : {} }),
+    );
+    const nothing = link.effects.map((key): [string, EffectAnswer] => [key, unsupported(window, ['BROKEN_OFF'])]);
+    Object.assign(effects, found ?? Object.fromEntries(nothing));
   }
-  return { window, effects, broken };
+  tell('stories', links.length / steps);
+  const stories = await attempt('stories', () => tellStories(manager, { window, filter }));
+  return { window, effects, stories, broken };
 }

@@ -36,7 +36,7 @@ const effectUnits = enumOf(
 );
 
 @ObjectType('EffectEstimate', { description: 'A number with its uncertainty.', simpleResolvers: true })
-class EffectEstimate {
+export class EffectEstimate {
   @Field(() => Float, { nullable: true, description: 'The number; null where the data do not tell.' })
   estimate!: number | null;
 

@@ -1,10 +1,11 @@
 import type { Kind } from '../computation/kind.js';
+import { storiesOf } from './links/customer-work.js';
 import { links } from './links/index.js';
 import { estimateLinks, type SpreadAnswer, type SpreadQuestion } from './spread-answer.js';
 
-/** The effects of all links. Raise the version whenever an estimator answers otherwise than before. */
+/** The effects of all links, and what one effect cannot tell. Raise the version whenever an estimator answers otherwise than before. */
 export const spreadKind: Kind<SpreadQuestion, SpreadAnswer> = {
   name: 'spread',
-  version: 3,
-  compute: (manager, question, tell) => estimateLinks(links, manager, question, tell),
+  version: 4,
+  compute: (manager, question, tell) => estimateLinks({ links, stories: storiesOf }, manager, question, tell),
 };

@@ -14,6 +14,7 @@ import { SpreadEffect } from './spread-effect.type.js';
 import { spreadKind } from './spread-kind.js';
 import { SpreadLoop } from './spread-loop.type.js';
 import { SpreadNode } from './spread-node.type.js';
+import { IncidentStudy, LadderRungType } from './spread-stories.type.js';
 
 @Resolver(() => Spread)
 export class SpreadResolver {
@@ -85,6 +86,22 @@ export class SpreadResolver {
   @FieldResolver(() => [SpreadLoop], { description: 'The loops that the links close.' })
   loops(@Root() { links }: Spread) {
     return loopKeys.map((key) => new SpreadLoop(key, links));
+  }
+
+  @FieldResolver(() => [LadderRungType], {
+    description: 'How many customers failures drove away, told in four ways; none while there is no estimate.',
+  })
+  async ladder(@Root() { links }: Spread) {
+    return (await links()).answer?.stories?.ladder.map((rung) => new LadderRungType(rung)) ?? [];
+  }
+
+  @FieldResolver(() => IncidentStudy, {
+    nullable: true,
+    description: 'Weeks around incidents; null while there is no estimate, or where too few were struck.',
+  })
+  async incidentStudy(@Root() { links }: Spread) {
+    const incident = (await links()).answer?.stories?.incident;
+    return incident ? new IncidentStudy(incident) : null;
   }
 }
 

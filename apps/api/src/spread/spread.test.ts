@@ -1,32 +1,60 @@
-import { type EffectAnswer, unsupported } from '@catena/spread';
+import { type CustomerStories, type EffectAnswer, unsupported } from '@catena/spread';
+import type { Estimate } from '@catena/statistics';
 import { eachEngine, on } from '@catena/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/api.js';
 import type { SpreadAnswer } from './spread-answer.js';
 
 const window = { from: on('2023-01-01'), until: on('2024-04-01') };
+const adjusted: Estimate = {
+  estimate: 1.7,
+  se: 0.15,
+  ciLow: 1.4,
+  ciHigh: 2,
+  n: 11_204,
+  method: 'MATCHED_RISK',
+  timeBasis: null,
+  warnings: [{ code: 'IMBALANCE', message: 'The pairs differ.' }],
+};
 const leaving: EffectAnswer = {
   ...unsupported(window, ['SAMPLED']),
   provenance: 'ESTIMATED',
-  adjusted: {
-    estimate: 1.7,
-    se: 0.15,
-    ciLow: 1.4,
-    ciHigh: 2,
-    n: 11_204,
-    method: 'MATCHED_RISK',
-    timeBasis: null,
-    warnings: [{ code: 'IMBALANCE', message: 'The pairs differ.' }],
-  },
+  adjusted,
   exposed: 0.08,
   reference: 0.05,
   standardised: Math.log(1.7),
   lagDays: { from: 0, until: 90 },
 };
 
+const share = (estimate: number): Estimate => ({ ...adjusted, estimate });
+const stories: CustomerStories = {
+  harm: [],
+  paradox: {
+    recovered: { satisfaction: null, leaving: null },
+    left: { leaving: null },
+    inWords: false,
+    inDeeds: false,
+    unjust: { satisfaction: null },
+  },
+  talk: null,
+  scar: null,
+  incident: {
+    weeks: [{ week: -1, exposed: 0.2, reference: 0.1, difference: share(0.1) }],
+    placeboDate: { contacts: null },
+    placeboLot: { contacts: null, leaving: share(0) },
+  },
+  remedies: [],
+  ladder: [
+    { rung: 'NAIVE', leaving: share(0.05), customers: { estimate: 50, ciLow: 40, ciHigh: 60 }, placebo: null },
+    { rung: 'INCIDENTS', leaving: null, customers: null, placebo: share(0) },
+  ],
+  prevention: { told: leaving, recovered: leaving },
+};
+
 const answer: SpreadAnswer = {
   window,
   effects: { 'failure.hazard.90': leaving, 'failure.contacts': unsupported(window, ['BROKEN_OFF']) },
+  stories,
   broken: { 'failure-demand': 'Error: secret' },
 };
 
@@ -44,6 +72,8 @@ const question = `($filter: ReportFilter) {
       }
     }
     loops { key kind supported steps { from to edge } }
+    ladder { rung label(language: IT) leaving { estimate ciLow } customers { estimate } placebo { estimate } }
+    incidentStudy { weeks { week exposed reference difference { estimate n } } placeboDate { contacts { estimate } leaving { n } } placeboLot { leaving { estimate } } }
   }
 }`;
 
@@ -53,6 +83,8 @@ interface Shown {
     computation: { id: string; status: string };
     edges: { key: string; headline: object | null; effects: { key: string; truth: object | null }[] }[];
     loops: { key: string; supported: boolean | null }[];
+    ladder: object[];
+    incidentStudy: object | null;
     nodes: { key: string; headline: { value: number | null } | null }[];
   };
 }
@@ -149,11 +181,36 @@ eachEngine('the spread', (engine) => {
     ]);
   });
 
-  test('a part of the company is a question of its own', async () => {
+  test('the ladder and the weeks around incidents stand beside the links', async () => {
+    const { ladder, incidentStudy } = await settled();
+    expect(ladder).toEqual([
+      {
+        rung: 'NAIVE',
+        label: 'Senza correzioni',
+        leaving: { estimate: 0.05, ciLow: 1.4 },
+        customers: { estimate: 50 },
+        placebo: null,
+      },
+      {
+        rung: 'INCIDENTS',
+        label: 'Incidenti, che nessuno ha scelto',
+        leaving: null,
+        customers: null,
+        placebo: { estimate: 0 },
+      },
+    ]);
+    expect(incidentStudy).toEqual({
+      weeks: [{ week: -1, exposed: 0.2, reference: 0.1, difference: { estimate: 0.1, n: 11_204 } }],
+      placeboDate: { contacts: null, leaving: null },
+      placeboLot: { leaving: { estimate: 0 } },
+    });
+  });
+
+  test('a part of the company is a question of its own, and has no truth', async () => {
     const { edges } = await settled({ segment: ['north'] });
     expect(asked).toHaveLength(2);
     expect(asked[1]).toBe(JSON.stringify({ until: on('2023-01-02'), filter: { segment: ['north'] } }));
-    expect(edges.find(({ key }) => key === 'failure-churn')?.effects[3]).toMatchObject({ filtered: false });
+    expect(edges.find(({ key }) => key === 'failure-churn')?.effects[3]).toMatchObject({ filtered: true, truth: null });
   });
 
   test.each(['Customer:1', 'Computation:1.1'])('no computation has an id like %s', async (text) => {

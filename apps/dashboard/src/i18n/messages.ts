@@ -19,6 +19,8 @@ import reputationEn from './messages/reputation.en.json';
 import reputationIt from './messages/reputation.it.json';
 import spendingEn from './messages/spending.en.json';
 import spendingIt from './messages/spending.it.json';
+import spreadEn from './messages/spread.en.json';
+import spreadIt from './messages/spread.it.json';
 import staffEn from './messages/staff.en.json';
 import staffIt from './messages/staff.it.json';
 import stageEn from './messages/stage.en.json';
@@ -40,6 +42,7 @@ export const messages: Record<Language, Record<MessageId, string>> = {
     ...reputationEn,
     ...spendingEn,
     ...evidenceEn,
+    ...spreadEn,
   },
   it: {
     ...it,
@@ -54,5 +57,6 @@ export const messages: Record<Language, Record<MessageId, string>> = {
     ...reputationIt,
     ...spendingIt,
     ...evidenceIt,
+    ...spreadIt,
   },
 };

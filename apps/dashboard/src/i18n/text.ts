@@ -10,6 +10,7 @@ import type overview from './messages/overview.en.json';
 import type recovery from './messages/recovery.en.json';
 import type reputation from './messages/reputation.en.json';
 import type spending from './messages/spending.en.json';
+import type spread from './messages/spread.en.json';
 import type staff from './messages/staff.en.json';
 import type stage from './messages/stage.en.json';
 
@@ -26,7 +27,8 @@ export type MessageId =
   | keyof typeof experience
   | keyof typeof reputation
   | keyof typeof spending
-  | keyof typeof evidence;
+  | keyof typeof evidence
+  | keyof typeof spread;
 
 declare global {
   namespace FormatjsIntl {

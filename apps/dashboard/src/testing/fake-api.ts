@@ -7,6 +7,8 @@ import type {
   CustomersQueryVariables,
   DataHealthQuery,
   ImportsQuery,
+  LoopMapLinksQuery,
+  LoopMapNodesQuery,
   OverviewTilesQuery,
   OverviewTilesQueryVariables,
   OverviewTrendsQuery,
@@ -24,6 +26,8 @@ type Answer<Data, Variables> = ((variables: Variables) => Data | Error) | 'never
 export interface FakeAnswers {
   readonly Company: Answer<CompanyQuery, unknown>;
   readonly OverviewTiles: Answer<OverviewTilesQuery, OverviewTilesQueryVariables>;
+  readonly LoopMapNodes: Answer<LoopMapNodesQuery, unknown>;
+  readonly LoopMapLinks: Answer<LoopMapLinksQuery, unknown>;
   readonly OverviewTrends: Answer<OverviewTrendsQuery, unknown>;
   readonly Customers: Answer<CustomersQuery, CustomersQueryVariables>;
   readonly Customer: Answer<CustomerQuery, { readonly id: string }>;
@@ -36,6 +40,8 @@ export interface FakeAnswers {
 const defaults: FakeAnswers = {
   Company: () => ({ company }),
   OverviewTiles: ({ period }) => ({ report: { ...overviewTiles.report, period } }),
+  LoopMapNodes: 'never',
+  LoopMapLinks: 'never',
   OverviewTrends: () => overviewTrends,
   Customers: 'never',
   Customer: 'never',

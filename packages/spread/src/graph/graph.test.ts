@@ -30,6 +30,7 @@ test('a way round is told step by step, with the link of each step that has one'
     { from: 'demand', to: 'access', edge: null },
     { from: 'access', to: 'failure', edge: 'access-failure' },
   ]);
+  expect(loopSteps('B1').map(({ to }) => to)).toEqual(['recovery', 'churn']);
   // Not the links by severity and by relationship, which have the same ends.
   expect(loopSteps('R1')[0]).toEqual({ from: 'failure', to: 'churn', edge: 'failure-churn' });
 });

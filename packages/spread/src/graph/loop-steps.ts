@@ -1,5 +1,5 @@
 import { type EdgeDefinition, type EdgeKey, edgeKeys, edges } from './edges.js';
-import { type LoopKey, loops } from './loops.js';
+import { type LoopDefinition, type LoopKey, loops } from './loops.js';
 import type { NodeKey } from './nodes.js';
 
 /** One step of the way round a loop. */
@@ -16,11 +16,11 @@ const between = (from: NodeKey, to: NodeKey): EdgeKey | null =>
     return edge.from === from && edge.to === to && edge.moderator === undefined;
   }) ?? null;
 
-/** The way round, step by step, back to where it began. */
+/** The way round, step by step, back to where it began or to where it stops. */
 export function loopSteps(key: LoopKey): LoopStep[] {
-  const way: readonly NodeKey[] = loops[key].way;
+  const { way, stops }: LoopDefinition = loops[key];
   return way.flatMap((from, place) => {
-    const to = way[(place + 1) % way.length];
+    const to = way[place + 1] ?? (stops ? undefined : way[0]);
     return to === undefined ? [] : [{ from, to, edge: between(from, to) }];
   });
 }

@@ -7,8 +7,10 @@ export interface LoopDefinition {
   readonly kind: 'REINFORCING' | 'BALANCING';
   readonly label: Text;
   readonly story: Text;
-  /** The way round; the last leads back to the first. */
+  /** The way round; the last leads back to the first, unless the loop stops there. */
   readonly way: readonly NodeKey[];
+  /** Trouble is stopped at the last place, and does not come back from it to the first. */
+  readonly stops?: true;
 }
 
 /** Named as in the system-dynamics literature: R reinforces, B balances. */
@@ -66,6 +68,7 @@ export const loops = {
       it: 'Un disservizio rimediato perde meno clienti di uno lasciato a sé.',
     },
     way: ['failure', 'recovery', 'churn'],
+    stops: true,
   },
   B2: {
     kind: 'BALANCING',
@@ -75,6 +78,7 @@ export const loops = {
       it: 'I clienti che sanno di un incidente prima dalla società la contattano, si lamentano e la lasciano di meno.',
     },
     way: ['incident', 'notice', 'churn'],
+    stops: true,
   },
   B3: {
     kind: 'BALANCING',

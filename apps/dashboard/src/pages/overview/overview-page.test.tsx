@@ -111,8 +111,9 @@ test("asks for the address's period, segment and region", async () => {
 test('shows placeholders of the same shape while it waits', async () => {
   renderApp('/?lang=en', { answers: { OverviewTiles: 'never', OverviewTrends: 'never' } });
   await screen.findByRole('heading', { name: 'Overview' });
-  // The figures together, what changed, how far failures reach, and each of the four charts.
-  expect(screen.getAllByRole('status', { name: 'Loading' })).toHaveLength(7);
+  // The figures together, the loop map, what changed, how far failures reach, and each of the four charts.
+  await screen.findByRole('region', { name: 'The loop map' });
+  expect(screen.getAllByRole('status', { name: 'Loading' })).toHaveLength(8);
   screen.getByRole('heading', { name: 'Service failures' });
 });
 

@@ -12,6 +12,7 @@ import { SpreadOutward } from './spread-outward.js';
 import { Summary, SummarySkeleton } from './summary.js';
 import { TrendsSkeleton } from './trends-skeleton.js';
 
+const LoopMap = lazy(() => import('./loop-map/loop-map.js').then(({ LoopMap: component }) => ({ default: component })));
 const Trends = lazy(() => import('./trends.js').then(({ Trends: component }) => ({ default: component })));
 
 /** What changed, the key figures, and how they came about. */
@@ -33,6 +34,14 @@ export function OverviewPage() {
       ) : (
         <Summary report={answer.report} waiting={fetching} />
       )}
+      <section aria-labelledby="spread">
+        <h2 id="spread" className={classes.section}>
+          {text('overview.spread')}
+        </h2>
+        <Suspense fallback={null}>
+          <LoopMap />
+        </Suspense>
+      </section>
       <Changed />
       <SpreadOutward />
       <section aria-labelledby="trends">
