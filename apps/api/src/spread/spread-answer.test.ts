@@ -59,7 +59,7 @@ eachEngine('what links are estimated from', (engine) => {
     expect(found.broken).toMatchObject({ provenance: 'UNSUPPORTED', warnings: ['BROKEN_OFF'] });
     expect(found.last).toMatchObject({ exposed: 0 });
     expect(broken['access-failure']).toContain('nowhere');
-    expect(told).toEqual([...[0, 0.25, 0.5].map((share) => ['access-failure', share]), ['stories', 0.75]]);
+    expect(told).toEqual([...[0, 0.2, 0.4].map((share) => ['access-failure', share]), ['cost', 0.6], ['stories', 0.8]]);
   });
 
   test('before the data there is nothing to estimate from', async () => {
@@ -67,6 +67,7 @@ eachEngine('what links are estimated from', (engine) => {
       window: null,
       effects: {},
       stories: null,
+      costMonths: null,
       broken: {},
       told: [],
     });

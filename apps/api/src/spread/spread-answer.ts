@@ -1,4 +1,4 @@
-import { dataWindow, type Filter, type Period } from '@catena/database';
+import { askCostMonths, type CostMonth, dataWindow, type Filter, type Period } from '@catena/database';
 import { type CustomerStories, type EffectAnswer, unsupported } from '@catena/spread';
 import type { EntityManager } from 'typeorm';
 import type { Tell } from '../computation/kind.js';
@@ -17,6 +17,8 @@ export interface SpreadAnswer {
   readonly effects: Readonly<Record<string, EffectAnswer>>;
   /** What one effect of customers cannot tell; null where it could not be made. */
   readonly stories: CustomerStories | null;
+  /** What the cost is reckoned from, by month of the window; null where it could not be read. */
+  readonly costMonths: readonly CostMonth[] | null;
   /** What went wrong, for the maintainer: links whose estimate broke off, with the error. */
   readonly broken: Readonly<Record<string, string>>;
 }
@@ -38,7 +40,7 @@ export async function estimateLinks(
 ): Promise<SpreadAnswer> {
   const data = await dataWindow(manager);
   const window = data && shared(data, { from: data.from, until });
-  if (!window) return { window: null, effects: {}, stories: null, broken: {} };
+  if (!window) return { window: null, effects: {}, stories: null, costMonths: null, broken: {} };
   const effects: Record<string, EffectAnswer> = {};
   const broken: Record<string, string> = {};
   // PostgreSQL answers nothing more in a transaction in which a statement failed, unless it goes back to before.
@@ -52,7 +54,7 @@ export async function estimateLinks(
       return null;
     }
   };
-  const steps = links.length + 1;
+  const steps = links.length + 2;
   for (const [place, link] of links.entries()) {
     tell(link.edge, place / steps);
     const found = await attempt(link.edge, () =>
@@ -61,7 +63,9 @@ export async function estimateLinks(
     const nothing = link.effects.map((key): [string, EffectAnswer] => [key, unsupported(window, ['BROKEN_OFF'])]);
     Object.assign(effects, found ?? Object.fromEntries(nothing));
   }
-  tell('stories', links.length / steps);
+  tell('cost', links.length / steps);
+  const costMonths = await attempt('cost', () => askCostMonths(manager, window));
+  tell('stories', (links.length + 1) / steps);
   const stories = await attempt('stories', () => tellStories(manager, { window, filter }));
-  return { window, effects, stories, broken };
+  return { window, effects, stories, costMonths, broken };
 }

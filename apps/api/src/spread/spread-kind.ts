@@ -6,6 +6,6 @@ import { estimateLinks, type SpreadAnswer, type SpreadQuestion } from './spread-
 /** The effects of all links, and what one effect cannot tell. Raise the version whenever an estimator answers otherwise than before. */
 export const spreadKind: Kind<SpreadQuestion, SpreadAnswer> = {
   name: 'spread',
-  version: 4,
+  version: 6,
   compute: (manager, question, tell) => estimateLinks({ links, stories: storiesOf }, manager, question, tell),
 };

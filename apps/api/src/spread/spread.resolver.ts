@@ -1,4 +1,5 @@
-import { edgeKeys, loopKeys, nodeKeys } from '@catena/spread';
+import type { Filter } from '@catena/database';
+import { type CostReference, edgeKeys, loopKeys, nodeKeys } from '@catena/spread';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { answerStatuses, ComputationType } from '../computation/computation.type.js';
 import type { RequestContext } from '../context.js';
@@ -6,6 +7,8 @@ import { PeriodInput, readPeriod } from '../report/period/period.args.js';
 import { PeriodType } from '../report/period/period.type.js';
 import { ReportFilter, readFilter } from '../report/report.args.js';
 import { readScope } from '../report/scope.js';
+import { CostOfPoorService, costReferences } from './cost.type.js';
+import { costOf } from './cost-of.js';
 import { headlineOf } from './effects.js';
 import { isLoopSupported, shownEffect, shownEffects } from './shown-effects.js';
 import { Spread } from './spread.type.js';
@@ -15,6 +18,9 @@ import { spreadKind } from './spread-kind.js';
 import { SpreadLoop } from './spread-loop.type.js';
 import { SpreadNode } from './spread-node.type.js';
 import { IncidentStudy, LadderRungType } from './spread-stories.type.js';
+
+/** Whether a question is about a part of the company. */
+const isNarrowed = (filter: Filter): boolean => Object.keys(filter).length > 0;
 
 @Resolver(() => Spread)
 export class SpreadResolver {
@@ -80,12 +86,29 @@ export class SpreadResolver {
 
   @FieldResolver(() => [SpreadEdge], { description: 'Every link, estimated or not.' })
   edges(@Root() { scope, links }: Spread) {
-    return edgeKeys.map((key) => new SpreadEdge(key, links, Object.keys(scope.filter).length > 0));
+    return edgeKeys.map((key) => new SpreadEdge(key, links, isNarrowed(scope.filter)));
   }
 
   @FieldResolver(() => [SpreadLoop], { description: 'The loops that the links close.' })
   loops(@Root() { links }: Spread) {
     return loopKeys.map((key) => new SpreadLoop(key, links));
+  }
+
+  @FieldResolver(() => CostOfPoorService, {
+    nullable: true,
+    description:
+      'What poor service cost in the whole months of the period; null while there is no estimate, where the period holds no whole month, and for a part of the company.',
+  })
+  async costOfPoorService(
+    @Root() { links, scope }: Spread,
+    @Arg('reference', () => costReferences, {
+      defaultValue: 'BEST_DECILE',
+      description: 'Against what it is reckoned.',
+    })
+    reference: CostReference,
+  ) {
+    const { answer } = await links();
+    return answer && !isNarrowed(scope.filter) ? costOf(answer, scope.period, reference) : null;
   }
 
   @FieldResolver(() => [LadderRungType], {

@@ -55,6 +55,7 @@ const answer: SpreadAnswer = {
   window,
   effects: { 'failure.hazard.90': leaving, 'failure.contacts': unsupported(window, ['BROKEN_OFF']) },
   stories,
+  costMonths: [],
   broken: { 'failure-demand': 'Error: secret' },
 };
 

@@ -2,6 +2,7 @@ import { Client, CombinedError, type Exchange, type Operation, type OperationRes
 import { filter, fromPromise, mergeMap, pipe } from 'wonka';
 import type {
   CompanyQuery,
+  CostOfPoorServiceQuery,
   CustomerQuery,
   CustomersQuery,
   CustomersQueryVariables,
@@ -26,6 +27,7 @@ type Answer<Data, Variables> = ((variables: Variables) => Data | Error) | 'never
 export interface FakeAnswers {
   readonly Company: Answer<CompanyQuery, unknown>;
   readonly OverviewTiles: Answer<OverviewTilesQuery, OverviewTilesQueryVariables>;
+  readonly CostOfPoorService: Answer<CostOfPoorServiceQuery, unknown>;
   readonly LoopMapNodes: Answer<LoopMapNodesQuery, unknown>;
   readonly LoopMapLinks: Answer<LoopMapLinksQuery, unknown>;
   readonly OverviewTrends: Answer<OverviewTrendsQuery, unknown>;
@@ -40,6 +42,7 @@ export interface FakeAnswers {
 const defaults: FakeAnswers = {
   Company: () => ({ company }),
   OverviewTiles: ({ period }) => ({ report: { ...overviewTiles.report, period } }),
+  CostOfPoorService: 'never',
   LoopMapNodes: 'never',
   LoopMapLinks: 'never',
   OverviewTrends: () => overviewTrends,

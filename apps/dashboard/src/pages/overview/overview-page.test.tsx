@@ -111,9 +111,10 @@ test("asks for the address's period, segment and region", async () => {
 test('shows placeholders of the same shape while it waits', async () => {
   renderApp('/?lang=en', { answers: { OverviewTiles: 'never', OverviewTrends: 'never' } });
   await screen.findByRole('heading', { name: 'Overview' });
-  // The figures together, the loop map, what changed, how far failures reach, and each of the four charts.
+  // The figures together, the cost, the loop map, what changed, how far failures reach, and each of the four charts.
   await screen.findByRole('region', { name: 'The loop map' });
-  expect(screen.getAllByRole('status', { name: 'Loading' })).toHaveLength(8);
+  await screen.findByRole('region', { name: 'What poor service cost' });
+  expect(screen.getAllByRole('status', { name: 'Loading' })).toHaveLength(9);
   screen.getByRole('heading', { name: 'Service failures' });
 });
 

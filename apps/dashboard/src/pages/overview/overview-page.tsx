@@ -12,6 +12,9 @@ import { SpreadOutward } from './spread-outward.js';
 import { Summary, SummarySkeleton } from './summary.js';
 import { TrendsSkeleton } from './trends-skeleton.js';
 
+const CostWaterfall = lazy(() =>
+  import('./cost/cost-waterfall.js').then(({ CostWaterfall: component }) => ({ default: component })),
+);
 const LoopMap = lazy(() => import('./loop-map/loop-map.js').then(({ LoopMap: component }) => ({ default: component })));
 const Trends = lazy(() => import('./trends.js').then(({ Trends: component }) => ({ default: component })));
 
@@ -34,6 +37,14 @@ export function OverviewPage() {
       ) : (
         <Summary report={answer.report} waiting={fetching} />
       )}
+      <section aria-labelledby="cost">
+        <h2 id="cost" className={classes.section}>
+          {text('overview.cost')}
+        </h2>
+        <Suspense fallback={null}>
+          <CostWaterfall />
+        </Suspense>
+      </section>
       <section aria-labelledby="spread">
         <h2 id="spread" className={classes.section}>
           {text('overview.spread')}
