@@ -127,6 +127,16 @@ test('parts of the same hue are told apart by a hatch', () => {
   expect([...container.querySelectorAll('pattern')].map((pattern) => pattern.id)).toEqual([id]);
 });
 
+test('names that do not fit beside each other stand in rows, and the drawing gives way', () => {
+  const named = (name: string) => panel(name.padEnd(60, ' of a long name'), 1, 2, 3, 4);
+  const three = { ...named('a'), series: ['a', 'b', 'c'].flatMap((name) => named(name).series) };
+  const heightOf = (only: ReturnType<typeof panel>) =>
+    Number(panels(only).container.querySelector('svg.recharts-surface')?.getAttribute('height'));
+  const alone = heightOf(panel('a', 1, 2, 3, 4));
+  cleanup();
+  expect(heightOf(three)).toBe(alone - 2 * 22);
+});
+
 test('keeps its height before its width is known', () => {
   class Unmeasured {
     observe() {}
@@ -138,5 +148,5 @@ test('keeps its height before its width is known', () => {
     <TrendPanels description="d" axis={axis} panels={[panel('a', 1, 2, 3, 4)]} missing="—" withheld="w" height={300} />,
   );
   expect(container.querySelector('svg')).toBeNull();
-  expect(container.querySelector<HTMLElement>(':scope > div')?.style.height).toBe('300px');
+  expect(container.querySelector<HTMLElement>(':scope > div')?.style.minHeight).toBe('300px');
 });

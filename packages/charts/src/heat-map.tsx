@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Described } from './described.js';
+import { fillOf, inkOf } from './heat-colors.js';
 import { heatMapHeight, heatRowHeight as rowHeight, heatTopHeight as topHeight } from './heat-map-height.js';
 import type { Open } from './series.js';
 import { Sized } from './sized.js';
@@ -28,14 +29,6 @@ export interface HeatMapProps {
   readonly scale: { readonly low: string; readonly high: string; readonly framed?: string };
   readonly onOpen?: Open | undefined;
 }
-
-/** From here on the text of a cell reads better in the colour of the page; both themes meet about here. */
-const darkText = 0.66;
-
-const fillOf = (strength: number | null): string =>
-  strength === null
-    ? 'var(--chart-surface)'
-    : `color-mix(in oklab, var(--chart-hue-1) ${Math.round(8 + strength * 92)}%, var(--chart-surface))`;
 
 /** As much of a name as there is room for. */
 function shortened(name: string, room: number): string {
@@ -144,12 +137,7 @@ function Cell({ cell, x, y, width }: { cell: HeatCell; x: number; y: number; wid
         strokeWidth={cell.framed ? 2 : 1}
       />
       {room ? (
-        <text
-          x={x + width / 2}
-          y={y + rowHeight / 2 + 4}
-          textAnchor="middle"
-          fill={(cell.strength ?? 0) > darkText ? 'var(--chart-surface)' : 'var(--chart-strong)'}
-        >
+        <text x={x + width / 2} y={y + rowHeight / 2 + 4} textAnchor="middle" fill={inkOf(cell.strength)}>
           {cell.text}
         </text>
       ) : null}

@@ -6,11 +6,11 @@ interface SizedProps {
   readonly children: (width: number) => ReactNode;
 }
 
-/** Keeps its height before the width is known, so that nothing moves when the drawing appears. */
+/** Keeps its height before the width is known, so that nothing moves when the drawing appears; never cuts it. */
 export function Sized({ height, children }: SizedProps) {
   const [ref, width] = useWidth();
   return (
-    <div ref={ref} style={{ height, minWidth: 0 }}>
+    <div ref={ref} style={{ minHeight: height, minWidth: 0 }}>
       {width !== undefined && width > 0 ? children(width) : null}
     </div>
   );

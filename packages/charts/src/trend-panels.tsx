@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { captionRows } from './caption-rows.js';
 import { CountRows, countRowsHeight, type PlaceCounts } from './count-rows.js';
 import { Described } from './described.js';
 import { GapSwatch, LineSwatch } from './legend.js';
@@ -34,59 +35,70 @@ export interface TrendPanelsProps {
   readonly onOpen?: Open | undefined;
 }
 
-const captionHeight = 28;
+const captionPadding = 6;
+const captionRowHeight = 22;
 const ticksHeight = 16;
 
 /** Lines over time, one panel for each unit. */
 export function TrendPanels(props: TrendPanelsProps) {
   const { description, axis, panels, missing, withheld, height, shape, counts, onOpen } = props;
   const syncId = useId();
-  const captions = panels.length * captionHeight;
-  const plot = Math.floor((height - captions - ticksHeight - countRowsHeight(counts)) / panels.length);
   const before = (position: number) => panels.slice(0, position).reduce((sum, panel) => sum + panel.series.length, 0);
   return (
     <Sized height={height}>
-      {(width) => (
-        <Described as={onOpen ? 'figure' : 'picture'} description={description}>
-          {panels.map(({ key, series, format, formatTick, baseline }, position) => {
-            const last = position === panels.length - 1;
-            const marked = series.map((line, index) => ({ ...line, mark: lineMark(before(position) + index) }));
-            return (
-              <div key={key}>
-                <p className="chart-caption" style={{ height: captionHeight }}>
-                  {marked.map(({ key: line, label, mark }) => (
-                    <span key={line}>
-                      <LineSwatch mark={mark} />
-                      {label}
-                    </span>
-                  ))}
-                  {withheldGaps(series).length === 0 ? null : (
-                    <span>
-                      <GapSwatch />
-                      {withheld}
-                    </span>
-                  )}
-                </p>
-                <LinePanel
-                  axis={axis}
-                  series={marked}
-                  format={format}
-                  formatTick={formatTick}
-                  baseline={baseline}
-                  width={width}
-                  height={plot + (last ? ticksHeight : 0)}
-                  syncId={syncId}
-                  showTicks={last}
-                  missing={missing}
-                  shape={shape}
-                  onOpen={onOpen}
-                />
-              </div>
-            );
-          })}
-          {counts === undefined ? null : <CountRows axis={axis} counts={counts} width={width} />}
-        </Described>
-      )}
+      {(width) => {
+        const captions = panels.map(({ series }) => captionHeight(series, withheld, width));
+        const taken = captions.reduce((sum, caption) => sum + caption, ticksHeight + countRowsHeight(counts));
+        const plot = Math.floor((height - taken) / panels.length);
+        return (
+          <Described as={onOpen ? 'figure' : 'picture'} description={description}>
+            {panels.map(({ key, series, format, formatTick, baseline }, position) => {
+              const last = position === panels.length - 1;
+              const marked = series.map((line, index) => ({ ...line, mark: lineMark(before(position) + index) }));
+              return (
+                <div key={key}>
+                  <p className="chart-caption" style={{ minHeight: captions[position] }}>
+                    {marked.map(({ key: line, label, mark }) => (
+                      <span key={line}>
+                        <LineSwatch mark={mark} />
+                        {label}
+                      </span>
+                    ))}
+                    {withheldGaps(series).length === 0 ? null : (
+                      <span>
+                        <GapSwatch />
+                        {withheld}
+                      </span>
+                    )}
+                  </p>
+                  <LinePanel
+                    axis={axis}
+                    series={marked}
+                    format={format}
+                    formatTick={formatTick}
+                    baseline={baseline}
+                    width={width}
+                    height={plot + (last ? ticksHeight : 0)}
+                    syncId={syncId}
+                    showTicks={last}
+                    missing={missing}
+                    shape={shape}
+                    onOpen={onOpen}
+                  />
+                </div>
+              );
+            })}
+            {counts === undefined ? null : <CountRows axis={axis} counts={counts} width={width} />}
+          </Described>
+        );
+      }}
     </Sized>
   );
+}
+
+/** Names that have no room beside each other stand in rows, and the drawing gives way to them. */
+function captionHeight(series: readonly Series[], withheld: string, width: number): number {
+  const names = series.map(({ label }) => label);
+  const rows = captionRows(withheldGaps(series).length === 0 ? names : [...names, withheld], width);
+  return captionPadding + rows * captionRowHeight;
 }

@@ -1,3 +1,4 @@
+import { shownDirection, verdictOf } from '@catena/metrics/format';
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import type { KeyFigureFragment } from '../generated/documents.js';
 import { useSay } from '../widgets/say.js';
@@ -8,16 +9,13 @@ interface ChangeChipProps {
   readonly unit: KeyFigureFragment['metric']['unit'];
 }
 
-function arrowOf(change: number) {
-  if (change > 0) return IconArrowUpRight;
-  return change < 0 ? IconArrowDownRight : IconEqual;
-}
+const arrows = { '-1': IconArrowDownRight, '0': IconEqual, '1': IconArrowUpRight };
 
 /** How much a figure moved, and whether that is better or worse: by arrow, colour and word. */
 export function ChangeChip({ change, unit }: ChangeChipProps) {
   const { text, changes } = useSay();
-  const Icon = arrowOf(change.value);
-  const verdict = change.value === 0 ? 'same' : verdictOf(change.better);
+  const Icon = arrows[shownDirection(change, unit)];
+  const verdict = verdictOf(change, unit);
   return (
     <span className={classes.verdict} data-verdict={verdict}>
       <Icon size={16} aria-hidden="true" />
@@ -25,5 +23,3 @@ export function ChangeChip({ change, unit }: ChangeChipProps) {
     </span>
   );
 }
-
-const verdictOf = (better: boolean | null) => (better === null ? undefined : better ? 'better' : 'worse');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createChangeFormats } from './change-formats.js';
+import { createChangeFormats, shownDirection, verdictOf } from './change-formats.js';
 
 const english = createChangeFormats('en-GB', {
   beside: (value) => `${value} pts`,
@@ -32,4 +32,27 @@ test('a balance changes by its own difference', () => {
 
 test('no change has no sign', () => {
   expect(english.signed({ kind: 'PERCENT', value: 0 }, 'COUNT')).toBe('0.0%');
+});
+
+test.each([
+  ['POINTS', 'SHARE', 0.00049, '0.0 pts', 0],
+  ['POINTS', 'SHARE', -0.0005, '-0.1 pts', -1],
+  ['POINTS', 'SCORE', -0.0049, '0.00', 0],
+  ['POINTS', 'SCORE', 0.0051, '+0.01', 1],
+  ['PERCENT', 'MONEY', -0.0004, '0.0%', 0],
+  ['PERCENT', 'MONEY', 0.0006, '+0.1%', 1],
+] as const)(
+  'a change in %s of a %s by %d is written %s, and its direction agrees',
+  (kind, unit, value, text, direction) => {
+    expect(english.signed({ kind, value }, unit)).toBe(text);
+    expect(shownDirection({ kind, value }, unit)).toBe(direction);
+  },
+);
+
+test('what is written as zero is unchanged, however it moved', () => {
+  expect(verdictOf({ kind: 'POINTS', value: 0.0004, better: false }, 'SHARE')).toBe('same');
+  expect(verdictOf({ kind: 'POINTS', value: 0.0006, better: false }, 'SHARE')).toBe('worse');
+  expect(verdictOf({ kind: 'POINTS', value: -0.0006, better: true }, 'SHARE')).toBe('better');
+  expect(verdictOf({ kind: 'PERCENT', value: 0.0004, better: null }, 'COUNT')).toBe('same');
+  expect(verdictOf({ kind: 'PERCENT', value: 0.12, better: null }, 'COUNT')).toBeUndefined();
 });

@@ -1,2 +1,2 @@
-export { type ChangeFormats, createChangeFormats } from './change-formats.js';
+export { type ChangeFormats, createChangeFormats, shownDirection, verdictOf } from './change-formats.js';
 export { createValueFormats, missing, type ValueFormatSettings } from './value-formats.js';

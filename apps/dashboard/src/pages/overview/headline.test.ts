@@ -54,6 +54,11 @@ test('a figure that did not change is neither', () => {
   expect(chooseHeadline([still])).toEqual({ worse: undefined, better: undefined, comparable: true });
 });
 
+test('a figure whose change is written as zero is neither', () => {
+  const hardly = tile({ change: { kind: 'POINTS', value: 0.0004, better: false } });
+  expect(chooseHeadline([hardly, churn]).worse).toBeUndefined();
+});
+
 test('without an earlier period nothing is comparable', () => {
   expect(chooseHeadline([tile({ previous: null, change: null })])).toEqual({
     worse: undefined,

@@ -1,3 +1,4 @@
+import { verdictOf } from '@catena/metrics/format';
 import type { TileChange, TileData } from './tile-data.js';
 
 export interface Mover {
@@ -29,8 +30,8 @@ export function chooseHeadline(tiles: readonly TileData[]): Headline {
     .flatMap((tile) => (tile.change === null || !tile.filtered ? [] : [{ tile, change: tile.change }]))
     .toSorted((left, right) => movement(right.tile, right.change) - movement(left.tile, left.change));
   return {
-    worse: movers.find(({ change }) => change.better === false),
-    better: movers.find(({ change }) => change.better === true),
+    worse: movers.find(({ tile, change }) => verdictOf(change, tile.unit) === 'worse'),
+    better: movers.find(({ tile, change }) => verdictOf(change, tile.unit) === 'better'),
     comparable: movers.length > 0,
   };
 }

@@ -52,6 +52,10 @@ test('the largest move relative to where it stood comes first; what stood still 
   expect(movers.map(({ value }) => value.metric.key)).toEqual(['FAILED_CONTACT_SHARE', 'ANSWERED_IN_TIME']);
 });
 
+test('what is written as unchanged did not move', () => {
+  expect(moversOf(report({ failed: moved('FAILED_CONTACT_SHARE', 0.05, 0.0504) }))).toEqual([]);
+});
+
 test('it moved most in the slice that moved furthest the same way, if that rests on enough cases', () => {
   const breakdown = [
     slice('PHONE', 0.05, 0.08),

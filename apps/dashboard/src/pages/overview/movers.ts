@@ -1,3 +1,4 @@
+import { shownDirection } from '@catena/metrics/format';
 import type { MovedSliceFragment, MoverFragment, OverviewMoversQuery } from '../../generated/documents.js';
 import { movement } from './headline.js';
 
@@ -21,7 +22,7 @@ export function moversOf({ report }: OverviewMoversQuery): Moved[] {
   const all: readonly Split[] = [answered, failed, failures, satisfied, lost, told, spent];
   return all
     .flatMap((value) =>
-      value.change === null || value.change.value === 0 || !value.filtered
+      value.change === null || shownDirection(value.change, value.metric.unit) === 0 || !value.filtered
         ? []
         : [{ value, change: value.change, most: mostMoved(value, value.change) }],
     )
