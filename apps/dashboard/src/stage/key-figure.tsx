@@ -35,7 +35,7 @@ export function KeyFigure({ value }: { readonly value: KeyFigureFragment }) {
       <Change value={value} />
       <p className={classes.basis}>
         {figure.withheld ? null : text('figure.n', { n: formats.count(figure.n) })}
-        {figure.value !== null && figure.uncertain ? ` ${text('figure.uncertain')}` : null}
+        {figure.value !== null && figure.uncertain ? ` · ${text('figure.uncertain')}` : null}
         {filtered ? null : <strong>{text('filter.ignored')}</strong>}
       </p>
     </li>

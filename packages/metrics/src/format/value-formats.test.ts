@@ -32,3 +32,9 @@ test('currencies have the minor units that they have', () => {
   expect(createValueFormats({ locale: 'en-GB', currency: 'JPY' }).amount(500)).toBe('JP¥500');
   expect(english.amount(1999)).toBe('€19.99');
 });
+
+test('on the scale of a chart lengths of time are short', () => {
+  const ticks = (locale: string) => createValueFormats({ locale, currency: 'EUR' }).tick;
+  expect(ticks('en-GB')('HOURS', 800)).toBe('33.3d');
+  expect(ticks('it-IT')('HOURS', 800)).toBe('33,3gg');
+});

@@ -13,12 +13,15 @@ export const missing = '—';
 type Format = (value: number) => string;
 
 /** Lengths of time in the unit that reads best: seconds become minutes, hours become days. */
-function durations(locale: string): Readonly<Record<'SECONDS' | 'HOURS' | 'DAYS', Format>> {
+function durations(
+  locale: string,
+  unitDisplay: 'short' | 'narrow',
+): Readonly<Record<'SECONDS' | 'HOURS' | 'DAYS', Format>> {
   const inUnit = (unit: 'second' | 'minute' | 'hour' | 'day', maximumFractionDigits: number): Format => {
     const { format } = new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
-      unitDisplay: 'short',
+      unitDisplay,
       maximumFractionDigits,
     });
     return format;
@@ -67,13 +70,14 @@ export function createValueFormats({ locale, currency }: ValueFormatSettings) {
     RATING_TO_SEVEN: fixed(2),
     RATING_DIFFERENCE: fixed(2, { signDisplay: 'exceptZero' }),
     MONEY: (minor) => wholeMoney.format(minor / minorUnits),
-    ...durations(locale),
+    ...durations(locale, 'short'),
     PER_HOUR: fixed(2),
     PER_MONTH: fixed(2),
     RATIO: fixed(2),
   };
   const tickByUnit: Readonly<Record<MetricUnit, Format>> = {
     ...byUnit,
+    ...durations(locale, 'narrow'),
     SHARE: percentTick,
     SHARE_PER_YEAR: percentTick,
     SHARE_PER_MONTH: percentTick,
