@@ -35,6 +35,29 @@ describeInBrowser('the overview', 'tested', (site) => {
     }
   });
 
+  test('the loop map opens a link by keyboard alone, and gives the focus back', async () => {
+    const { page } = await site.open('/');
+    const map = page.getByRole('region', { name: 'The loop map' });
+    // The estimates are made in the background the first time.
+    const link = map.getByRole('button', { name: /^Reachability → Failures\. / });
+    await link.waitFor();
+    await expect.poll(() => link.getAttribute('aria-label'), { timeout: 120_000 }).not.toContain('being estimated');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Reachability → Failures' });
+    await panel.waitFor();
+    expect(await visibleText(panel)).toMatch(/95% interval/);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-id')))
+      .toBe('access-failure');
+    await map.getByRole('button', { name: 'Show as table' }).click();
+    expect(await map.getByRole('row').count()).toBe(28);
+    await page.getByRole('radiogroup', { name: 'Loop that stands out' }).locator('label', { hasText: 'R4' }).click();
+    await page.getByText(/^Makes itself worse\. A failure brings further contacts/).waitFor();
+  });
+
   test('keeps the period in the address, and Back returns to the one before', async () => {
     const { page } = await site.open('/');
     await page.getByRole('button', { name: 'Period: Last 12 months' }).click();

@@ -1,6 +1,6 @@
 import { ChartFrame, type FrameState } from '@catena/charts';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { errorText } from '../../../client/error-text.js';
 import { LoopMapNodesDocument } from '../../../generated/documents.js';
 import { frameLabels } from '../../../widgets/frame-labels.js';
@@ -16,6 +16,7 @@ import { mapNodes } from './node-data.js';
 import { NodePanel } from './node-panel.js';
 import { ProgressLine } from './progress-line.js';
 import { useLinks } from './use-links.js';
+import { usePanel } from './use-panel.js';
 
 const MapDrawing = lazy(() => import('./map-drawing.js').then(({ MapDrawing: component }) => ({ default: component })));
 
@@ -33,14 +34,17 @@ export function LoopMap() {
   const places = useReport(LoopMapNodesDocument);
   const { links: known, error, retry } = useLinks();
   const [loop, chooseLoop] = useState<string | null>(null);
-  const [opened, open] = useState<string | null>(null);
+  const { opened, open, close } = usePanel();
   const nodes = useMemo(() => (places.data ? mapNodes(places.data.spread.nodes, say) : []), [places.data, say]);
   const links = useMemo(() => (known ? mapLinks(known) : []), [known]);
   const estimated = links.filter(({ state }) => state !== 'COUNTED');
   const link = estimated.find(({ id }) => id === opened);
   const node = nodes.find(({ key }) => key === opened);
-  const describe = ({ label, headline, state }: MapLink): string =>
-    [label, headline?.sentence ?? text(`map.state.${state}`)].filter(Boolean).join('. ');
+  const describe = useCallback(
+    ({ label, headline, state }: MapLink): string =>
+      [label, headline?.sentence ?? text(`map.state.${state}`)].filter(Boolean).join('. '),
+    [text],
+  );
   const again = (): void => {
     retry();
     places.retry();
@@ -81,8 +85,8 @@ export function LoopMap() {
           <LinkList links={estimated.filter(({ loops }) => loop === null || loops.includes(loop))} onOpen={open} />
         )}
       </ChartFrame>
-      {link === undefined ? null : <LinkPanel link={link} close={() => open(null)} />}
-      {node === undefined ? null : <NodePanel node={node} links={links} close={() => open(null)} onOpenLink={open} />}
+      {link === undefined ? null : <LinkPanel link={link} close={close} />}
+      {node === undefined ? null : <NodePanel node={node} links={links} close={close} onOpenLink={open} />}
     </>
   );
 }

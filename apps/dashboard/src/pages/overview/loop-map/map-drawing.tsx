@@ -1,12 +1,13 @@
 import '@xyflow/react/dist/base.css';
-import { Controls, MarkerType, ReactFlow } from '@xyflow/react';
+import { Controls, ReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, useMemo } from 'react';
 import { useText } from '../../../i18n/text.js';
+import { flowEdges, flowNodes } from './flow-graph.js';
 import classes from './loop-map.module.css';
 import type { MapLink } from './map-data.js';
-import { type FlowEdge, MapEdgeView } from './map-edge.js';
-import { layOut, nodeSize } from './map-layout.js';
-import { type FlowNode, MapNodeView } from './map-node.js';
+import { MapEdgeView } from './map-edge.js';
+import { layOut } from './map-layout.js';
+import { MapNodeView } from './map-node.js';
 import type { MapNode } from './node-data.js';
 
 const nodeTypes = { place: MapNodeView };
@@ -34,41 +35,8 @@ export function MapDrawing({ nodes, links, loop, describe, onOpenLink, onOpenNod
       ),
     [nodes, links],
   );
-  const onWay = new Set(
-    links.filter(({ loops }) => loop !== null && loops.includes(loop)).flatMap(({ from, to }) => [from, to]),
-  );
-  const flowNodes = nodes.map(
-    (node): FlowNode => ({
-      id: node.key,
-      type: 'place',
-      position: layout.nodes.get(node.key) ?? { x: 0, y: 0 },
-      data: { ...node, faded: loop !== null && !onWay.has(node.key) },
-      ...nodeSize,
-      ariaRole: 'button',
-      ariaLabel: [node.label, [node.figure, node.value].filter(Boolean).join(': '), node.change]
-        .filter(Boolean)
-        .join('. '),
-    }),
-  );
-  const flowEdges = links.map(
-    (link): FlowEdge => ({
-      id: link.id,
-      type: 'link',
-      source: link.from,
-      target: link.to,
-      data: { link, points: layout.links.get(link.id) ?? [], faded: loop !== null && !link.loops.includes(loop) },
-      focusable: link.state !== 'COUNTED',
-      ariaRole: 'button',
-      ariaLabel: describe(link),
-      markerEnd: {
-        type: MarkerType.ArrowClosed,
-        color: link.state === 'ESTIMATED' ? 'var(--chart-hue-1)' : 'var(--soft)',
-        width: 14 + 2.5 * link.width,
-        height: 14 + 2.5 * link.width,
-        markerUnits: 'userSpaceOnUse',
-      },
-    }),
-  );
+  const places = useMemo(() => flowNodes(nodes, links, layout, loop), [nodes, links, layout, loop]);
+  const lines = useMemo(() => flowEdges(links, layout, loop, describe), [links, layout, loop, describe]);
   const openLink = (id: string): void => {
     if (links.some((link) => link.id === id && link.state !== 'COUNTED')) onOpenLink(id);
   };
@@ -84,8 +52,8 @@ export function MapDrawing({ nodes, links, loop, describe, onOpenLink, onOpenNod
   return (
     <div className={classes.map} style={{ aspectRatio: `${layout.width} / ${layout.height}` }}>
       <ReactFlow
-        nodes={flowNodes}
-        edges={flowEdges}
+        nodes={places}
+        edges={lines}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onKeyDownCapture={openFocused}

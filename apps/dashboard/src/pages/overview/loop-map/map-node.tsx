@@ -12,7 +12,10 @@ export function MapNodeView({ data }: NodeProps<FlowNode>) {
       <Handle type="target" position={Position.Left} isConnectable={false} />
       <p className={classes.nodeLabel}>{data.label}</p>
       <p className={classes.nodeValue}>
-        {data.value}
+        <span>
+          {data.figure === null ? null : <span className="visually-hidden">{data.figure} </span>}
+          {data.value}
+        </span>
         <Sparkline values={data.months} width={58} height={20} />
       </p>
       <p className={classes.nodeChange} data-verdict={data.verdict}>
