@@ -11,7 +11,9 @@ mkdirSync(folder, { recursive: true });
 await withProduct(async (browser, origin) => {
   // The first look begins the estimates of the links; the pictures show them done.
   const { page } = await openVisit(browser, origin, '/', { theme: 'light', language: 'en' });
-  await page.locator('.react-flow__edge').first().waitFor({ state: 'attached', timeout: 600_000 });
+  const progress = page.getByRole('progressbar');
+  await progress.waitFor();
+  await progress.waitFor({ state: 'detached', timeout: 600_000 });
   await page.context().close();
   for (const theme of ['light', 'dark'] as const) {
     const file = join(folder, `overview-${theme}.png`);
