@@ -45,7 +45,7 @@ const query = `{ spread(period: { from: "2025-07-01", until: "2026-07-01" }) {
 
 async function ask(server: CatenaServer): Promise<Spread> {
   const { data, errors } = await server.execute(query);
-  if (errors?.length) throw new Error(JSON.stringify(errors[0]));
+  if (errors?.length) throw new Error(errors[0]?.message);
   const { spread } = JSON.parse(JSON.stringify(data));
   return spread;
 }
@@ -72,7 +72,9 @@ const rounded = (value: number, places = 1): number => Math.round(value * 10 ** 
 async function statementsOf(url: string): Promise<RecordedStatement[]> {
   const source = await openDataSource(url);
   const recorded: RecordedStatement[] = [];
-  const server = await createServer({ dataSource: recordingSource(source, (statement) => recorded.push(statement)) });
+  const dataSource = recordingSource(source, (statement) => recorded.push(statement));
+  // In this very thread, so that the statements can be heard; nothing is answered while it estimates.
+  const server = await createServer({ dataSource, time: 3_600_000 });
   try {
     await answer(server);
     return recorded.filter(({ text }) => /^\s*(SELECT|WITH)\b/i.test(text) && !/"computation"|data_version/.test(text));
