@@ -16,19 +16,20 @@ describeInBrowser('an empty database', 'empty', (site) => {
 
 describeInBrowser('a server that goes away', 'tested', (site) => {
   test('is said to be away, and the page recovers by itself when it is back', async () => {
-    const { page } = await site.openUnwatched('/churn');
+    const { page } = await site.openUnwatched('/');
     const banner = page.getByText('The server cannot be reached.');
     expect(await banner.isVisible()).toBe(false);
 
     await site.stopServer();
     await page.getByRole('button', { name: 'Period: Last 12 months' }).click();
+    await page.getByText('The calendar could not be loaded.').waitFor();
     await page.getByRole('button', { name: 'Last 3 months' }).click();
     await banner.waitFor();
 
     await site.startServerAgain();
     await banner.waitFor({ state: 'hidden', timeout: 30_000 });
     await settle(page);
-    expect(await visibleText(page.getByRole('main'))).toMatch(/Customer churn rate[\s\S]*n = [1-9]/);
+    expect(await visibleText(page.getByRole('main'))).toMatch(/Active customers[\s\S]*n = [1-9]/);
   });
 });
 

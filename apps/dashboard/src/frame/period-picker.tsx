@@ -5,6 +5,7 @@ import { type Company, dataPeriod } from '../app/company.js';
 import { type PeriodChoice, parsePeriod, presets, resolvePeriod, writePeriod } from '../filters/period.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
 import { useText } from '../i18n/text.js';
+import { WidgetBoundary } from '../states/widget-boundary.js';
 import classes from './frame.module.css';
 import { useRangeText } from './range-text.js';
 
@@ -56,9 +57,12 @@ export function PeriodPicker({ company }: { readonly company: Company | undefine
             </Button>
           ))}
         </div>
-        <Suspense fallback={<Loader size="sm" />}>
-          <RangeCalendar choice={choice} company={company} choose={choose} />
-        </Suspense>
+        {/* Its code is fetched when the menu opens: without a connection the presets still serve. */}
+        <WidgetBoundary fallback={() => <p role="alert">{text('period.calendarAway')}</p>}>
+          <Suspense fallback={<Loader size="sm" />}>
+            <RangeCalendar choice={choice} company={company} choose={choose} />
+          </Suspense>
+        </WidgetBoundary>
       </Popover.Dropdown>
     </Popover>
   );
