@@ -1,44 +1,35 @@
 import { missing } from '@catena/metrics/format';
-import { errorText } from '../../client/error-text.js';
 import { OverviewMoversDocument } from '../../generated/documents.js';
 import { capital } from '../../i18n/capital.js';
+import { useText } from '../../i18n/text.js';
 import { ChangeChip } from '../../stage/change-chip.js';
 import { useSay } from '../../widgets/say.js';
 import { useReport } from '../../widgets/use-report.js';
 import { wordOf } from '../../widgets/word-of.js';
+import { AnsweredSection } from './answered-section.js';
 import { type Moved, moversOf } from './movers.js';
 import classes from './overview.module.css';
 
 /** What changed: the largest movers against the comparison, and where they moved most. */
 export function Changed() {
-  const { text } = useSay();
-  const { data, error, stale, retry } = useReport(OverviewMoversDocument);
-  const movers = data && moversOf(data);
+  const text = useText();
+  const answer = useReport(OverviewMoversDocument);
   return (
-    <section aria-labelledby="changed" aria-busy={stale && data !== undefined}>
-      <h2 id="changed" className={classes.section}>
-        {text('changed.title')}
-      </h2>
-      {movers === undefined && error !== undefined ? (
-        <p role="alert">
-          {text('trend.failed', { reason: errorText(error, text) })}{' '}
-          <button type="button" onClick={retry}>
-            {text('state.retry')}
-          </button>
-        </p>
-      ) : null}
-      {movers === undefined && error === undefined ? (
-        <div className={classes.changedSkeleton} role="status" aria-label={text('state.loading')} />
-      ) : null}
-      {movers?.length === 0 ? <p className={classes.compared}>{text('changed.none')}</p> : null}
-      {movers === undefined || movers.length === 0 ? null : (
-        <ul className={stale ? `${classes.changed} ${classes.waiting}` : classes.changed}>
-          {movers.map((moved) => (
-            <Mover key={moved.value.metric.key} moved={moved} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <AnsweredSection id="changed" title={text('changed.title')} answer={answer}>
+      {(data) => <Movers movers={moversOf(data)} waiting={answer.stale} />}
+    </AnsweredSection>
+  );
+}
+
+function Movers({ movers, waiting }: { readonly movers: readonly Moved[]; readonly waiting: boolean }) {
+  const text = useText();
+  if (movers.length === 0) return <p className={classes.compared}>{text('changed.none')}</p>;
+  return (
+    <ul className={waiting ? `${classes.changed} ${classes.waiting}` : classes.changed}>
+      {movers.map((moved) => (
+        <Mover key={moved.value.metric.key} moved={moved} />
+      ))}
+    </ul>
   );
 }
 
