@@ -96,21 +96,17 @@ eachEngine('computations in workers', (engine: Engine) => {
     expect(await computations.read(first.computation?.id ?? 0)).toBeNull();
   });
 
-  // Threads are the same on either engine.
-  test.runIf(engine === 'sqlite')(
-    'a worker that ends badly is an error that is kept, and the next one works',
-    async () => {
-      const masked = 'The computation broke off. The log of the server says more.';
-      for (const name of ['wrong', 'exit', 'uncaught', 'greedy']) {
-        const asked = await settle(named(name), {});
-        expect(asked).toMatchObject({ status: 'FAILED', answer: null });
-        expect(asked.computation?.error).toMatch(name === 'greedy' ? /needs more than 64 MB of memory/ : masked);
-        // Not tried again at once.
-        expect((await computations.ask(named(name), {})).computation?.id).toBe(asked.computation?.id);
-      }
-      expect(await settle(count, { pause: 0 })).toMatchObject({ status: 'READY' });
-    },
-  );
+  test('a worker that ends badly is an error that is kept, and the next one works', async () => {
+    const masked = 'The computation broke off. The log of the server says more.';
+    for (const name of ['wrong', 'exit', 'uncaught', 'greedy']) {
+      const asked = await settle(named(name), {});
+      expect(asked).toMatchObject({ status: 'FAILED', answer: null });
+      expect(asked.computation?.error).toMatch(name === 'greedy' ? /needs more than 64 MB of memory/ : masked);
+      // Not tried again at once.
+      expect((await computations.ask(named(name), {})).computation?.id).toBe(asked.computation?.id);
+    }
+    expect(await settle(count, { pause: 0 })).toMatchObject({ status: 'READY' });
+  });
 
   test('too much is refused; closing ends a busy worker and leaves what is unfinished to the next server', async () => {
     const busy = await computations.ask(named('busy'), {});
