@@ -65,7 +65,7 @@ test('says what was found in words, with how much and where', async () => {
       table: 'audit',
       rule: 'fewer_than_usual',
       count: 3,
-      of: 40,
+      of: 40.5,
       examples: [],
     }),
     finding({
