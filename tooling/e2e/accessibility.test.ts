@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overflow, violations } from './support/accessibility.js';
+import { expectNoOverflow, violations } from './support/accessibility.js';
 import { describeInBrowser } from './support/describe-in-browser.js';
 import { stagePathsAndLooks } from './support/stage-paths.js';
 import { type Language, settle, type Theme } from './support/visit.js';
@@ -20,7 +20,7 @@ describeInBrowser('everybody can use', 'tested', (site) => {
     const { page } = await site.open(path, look);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 900 });
-    expect(await overflow(page)).toBe(0);
+    await expectNoOverflow(page);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describeInBrowser('everybody can use', 'tested', (site) => {
     '$path on a telephone ($language)',
     async ({ path, language }) => {
       const { page } = await site.open(path, { language, width: 390 });
-      expect(await overflow(page)).toBe(0);
+      await expectNoOverflow(page);
       expect(await violations(page)).toEqual([]);
     },
   );
@@ -46,7 +46,7 @@ describeInBrowser('everybody can use', 'tested', (site) => {
     await page.getByRole('button', { name: 'Open the menu' }).click();
     const menu = page.getByRole('dialog');
     await menu.waitFor();
-    expect(await overflow(page)).toBe(0);
+    await expectNoOverflow(page);
     expect(await violations(page)).toEqual([]);
     await menu.getByRole('link', { name: 'Customers' }).click();
     await page.getByRole('heading', { level: 1, name: 'Customers' }).waitFor();

@@ -24,6 +24,12 @@ test("the system's browser comes before playwright's", () => {
   expect(findChromium(places, only('/cache/chrome'))).toBe('/cache/chrome');
 });
 
+test('the shell, which opens no windows, comes before the whole browser', () => {
+  expect(findChromium(places, only('/usr/bin/chromium', '/usr/bin/chromium-headless-shell'))).toBe(
+    '/usr/bin/chromium-headless-shell',
+  );
+});
+
 test('there may be none', () => {
   expect(findChromium(places, only())).toBeUndefined();
 });
