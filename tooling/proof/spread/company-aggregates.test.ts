@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withSeededDatabase } from '../metrics/seeded-database.js';
 import { companyAggregates } from './company-aggregates.js';
 import { companyRows } from './company-rows.js';
-import { scoredCompany } from './company-scores.js';
+import { scoredEffects } from './scored.js';
 
 const world = { profile: 'webshop', seed: 4, customers: 600, months: 9 } as const;
 
@@ -56,7 +56,9 @@ test('the rows of a world make the same aggregates as its database', async () =>
 });
 
 test('links are scored beside what is true of them', () => {
-  const scores = new Map(scoredCompany(world, world).map((score) => [score.effect, score]));
+  const scores = new Map(
+    scoredEffects(world, { studies: [], company: true }, world).map((score) => [score.effect, score]),
+  );
   const { truth, estimate, ciLow, ciHigh } = scores.get('access.failure') ?? {};
   // One unanswered attempt in five is a failure, by the profile.
   expect(truth).toBeCloseTo(0.2, 6);

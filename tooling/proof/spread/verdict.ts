@@ -1,17 +1,20 @@
-import type { CustomerEffectKey } from '@catena/spread';
+import { companyEffectKeys } from '@catena/spread';
 import { wilson } from '@catena/statistics';
 import type { ProfileName } from '@catena/worlds';
 import type { Verdict } from '../proof-kind.js';
-import { isNull, type Scored } from './scored.js';
+import { isNull, type Scored, type ScoredKey } from './scored.js';
 import type { ScoredWorld } from './spread.js';
 
-/** Coverage that a 95% interval may have, by the goal of the project. */
-const least = 0.925;
+/** Coverage that a 95% interval may have, by the goal of the project: of single customers, and of teams, accounts and regions. */
+const goals = { customers: 0.925, company: 0.9 } as const;
+
+const company: ReadonlySet<string> = new Set(companyEffectKeys);
+const leastOf = (effect: ScoredKey): number => (company.has(effect) ? goals.company : goals.customers);
 
 /** One effect over the worlds of one profile. */
 export interface Score {
   readonly profile: ProfileName;
-  readonly effect: CustomerEffectKey;
+  readonly effect: ScoredKey;
   /** Worlds that could tell it. */
   readonly told: number;
   readonly covered: number;
@@ -63,6 +66,7 @@ export function judge(worlds: readonly ScoredWorld[]): Verdict {
   const claims = scores.map(({ profile, effect, told, covered, bias, se }) => {
     // Coverage below the goal is not blamed on the effect as long as chance could make it.
     const { ciHigh } = wilson(covered, told);
+    const least = leastOf(effect);
     return {
       claim: `${profile} ${effect}: the 95% interval holds the truth in at least ${asPercent(least)} of worlds`,
       found: `${asPercent(covered / told)} of ${told}, bias ${bias.toPrecision(3)} (standard error ${se.toPrecision(2)})`,
