@@ -29,10 +29,12 @@ export interface ShownGroups {
 /** Nothing is said about fewer people than this. */
 export const smallestGroup = 5;
 
-const total = (staff: readonly StaffGroup[]): number => staff.reduce((sum, { people }) => sum + people, 0);
+type Counted = Pick<StaffGroup, 'people'>;
 
-function partsOf<K>(staff: readonly StaffGroup[], partOf: (group: StaffGroup) => K): Map<K, StaffGroup[]> {
-  const parts = new Map<K, StaffGroup[]>();
+const total = (staff: readonly Counted[]): number => staff.reduce((sum, { people }) => sum + people, 0);
+
+function partsOf<G extends Counted, K>(staff: readonly G[], partOf: (group: G) => K): Map<K, G[]> {
+  const parts = new Map<K, G[]>();
   for (const group of staff) parts.set(partOf(group), [...(parts.get(partOf(group)) ?? []), group]);
   return parts;
 }
@@ -41,10 +43,10 @@ function partsOf<K>(staff: readonly StaffGroup[], partOf: (group: StaffGroup) =>
  * The parts of a whole that may be named. Small ones are withheld, and so many more of the next smallest that all
  * who are withheld are five people together, in two parts or more: one part alone could be told by its absence.
  */
-function shownParts<K extends number | boolean>(
-  staff: readonly StaffGroup[],
-  partOf: (group: StaffGroup) => K,
-): Map<K, StaffGroup[]> {
+export function shownParts<G extends Counted, K extends number | boolean>(
+  staff: readonly G[],
+  partOf: (group: G) => K,
+): Map<K, G[]> {
   const parts = partsOf(staff, partOf);
   const bySize = [...parts].sort(([one, a], [other, b]) => total(a) - total(b) || Number(one) - Number(other));
   const small = bySize.filter(([, part]) => total(part) < smallestGroup).length;

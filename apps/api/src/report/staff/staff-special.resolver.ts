@@ -18,7 +18,7 @@ export class StaffSpecialResolver {
   @FieldResolver(() => [TenureSlice], {
     nullable: true,
     description:
-      'Employees at the end of the last whole month by length of service; null where it would tell of a small group, or there is no such month.',
+      'Employees at the end of the last whole month by length of service; told of the whole company only, so null under a filter of staff, where the company is too small, or where there is no such month.',
   })
   tenureMix(@Root() { data, scope }: StaffReport) {
     return tenureMix(data, scope);

@@ -50,11 +50,19 @@ export class TenureSlice {
   @Field(() => ranges, { description: 'Which range.' })
   range!: string;
 
-  @Field(() => Int, { description: 'How many.' })
-  employees!: number;
+  @Field(() => Int, { nullable: true, description: 'How many; null where withheld.' })
+  employees!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Of all employees; null where there is none.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of all employees; null where there is none, and where withheld.',
+  })
   share!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is not told: fewer than five people are in it, or in others that are withheld.',
+  })
+  withheld!: boolean;
 }
 
 const sources = enumOf(

@@ -9,11 +9,11 @@ export function shapeTenure({ report }: StaffTenureQuery, say: Say): Shaped {
   const { text, formats } = say;
   const { tenureMix, noviceShare } = report.staff;
   if (tenureMix === null) return { kind: 'withheld', message: text('trend.withheld') };
-  const figures: NamedFigure[] = tenureMix.map(({ range, employees, share }) => ({
+  const figures: NamedFigure[] = tenureMix.map(({ range, employees, share, withheld }) => ({
     key: range,
     label: text(`tenureRange.${range}`),
-    figure: { value: share, ciLow: null, ciHigh: null, n: employees, withheld: false, uncertain: false },
-    detail: text('staffTenure.people', { n: formats.count(employees) }),
+    figure: { value: share, ciLow: null, ciHigh: null, n: employees ?? 0, withheld, uncertain: false },
+    detail: employees === null ? '' : text('staffTenure.people', { n: formats.count(employees) }),
   }));
   if (figures.every(({ figure }) => figure.value === null)) return { kind: 'empty', message: text('trend.empty') };
   return {
