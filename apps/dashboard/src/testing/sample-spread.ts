@@ -24,6 +24,7 @@ export const loopMapNodes: LoopMapNodesQuery = {
     nodes: [
       {
         key: 'failure',
+        stage: 'FAILURE',
         label: 'Failures',
         headline: {
           metric: { label: 'Failure rate', unit: 'SHARE' },
@@ -32,7 +33,7 @@ export const loopMapNodes: LoopMapNodesQuery = {
           series: [{ start: '2026-06-01', whole: true, figure: { value: 0.087 } }],
         },
       },
-      { key: 'churn', label: 'Churn', headline: null },
+      { key: 'churn', stage: 'CHURN', label: 'Churn', headline: null },
     ],
   },
 };

@@ -1,19 +1,22 @@
 import { missing } from '@catena/metrics/format';
 import { Drawer } from '@mantine/core';
-import type { LinkEffectFragment } from '../../../generated/documents.js';
+import type { LinkEffectFragment, Stage } from '../../../generated/documents.js';
 import { useText } from '../../../i18n/text.js';
 import { useSay } from '../../../widgets/say.js';
 import { effectInterval, effectValue } from './effect-text.js';
 import classes from './loop-map.module.css';
 import type { MapLink } from './map-data.js';
+import { PageLinks } from './page-links.js';
 
 interface LinkPanelProps {
   readonly link: MapLink;
+  /** Of its two ends. */
+  readonly stages: readonly Stage[];
   readonly close: () => void;
 }
 
 /** Everything that is known of one link. */
-export function LinkPanel({ link, close }: LinkPanelProps) {
+export function LinkPanel({ link, stages, close }: LinkPanelProps) {
   const text = useText();
   const others = link.effects.filter((effect) => effect !== link.headline);
   return (
@@ -32,6 +35,7 @@ export function LinkPanel({ link, close }: LinkPanelProps) {
       ) : (
         <EffectFacts effect={link.headline} />
       )}
+      <PageLinks stages={stages} />
       {others.length === 0 ? null : (
         <section aria-labelledby="other-effects">
           <h3 id="other-effects" className={classes.panelHeading}>

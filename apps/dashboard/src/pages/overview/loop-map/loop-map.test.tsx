@@ -37,6 +37,11 @@ test('a narrow screen lists the links with what they say; one opens to all that 
     '1 Jul 2024 – 30 Jun 2026',
   ]);
   panel.getByText('Estimated from a fixed sample of the customers.');
+  const pages = within(panel.getByRole('navigation', { name: 'Pages on this' }));
+  expect(pages.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['See Failures', '/failures?lang=en'],
+    ['See Churn', '/churn?lang=en'],
+  ]);
   await userEvent.click(panel.getByRole('button', { name: 'Close' }));
   await userEvent.click(map.getByRole('button', { name: 'Reputation → Partners' }));
   await screen.findByText('This cannot be told from the data. It would take partners with what they had heard.');

@@ -45,6 +45,8 @@ export function LoopMap() {
       [label, headline?.sentence ?? text(`map.state.${state}`)].filter(Boolean).join('. '),
     [text],
   );
+  const stagesOf = ({ from, to }: MapLink) =>
+    [from, to].flatMap((end) => nodes.find(({ key }) => key === end)?.stage ?? []);
   const again = (): void => {
     retry();
     places.retry();
@@ -85,7 +87,7 @@ export function LoopMap() {
           <LinkList links={estimated.filter(({ loops }) => loop === null || loops.includes(loop))} onOpen={open} />
         )}
       </ChartFrame>
-      {link === undefined ? null : <LinkPanel link={link} close={close} />}
+      {link === undefined ? null : <LinkPanel link={link} stages={stagesOf(link)} close={close} />}
       {node === undefined ? null : <NodePanel node={node} links={links} close={close} onOpenLink={open} />}
     </>
   );

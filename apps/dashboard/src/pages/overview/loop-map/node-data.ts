@@ -1,4 +1,4 @@
-import type { LoopMapNodesQuery } from '../../../generated/documents.js';
+import type { LoopMapNodesQuery, Stage } from '../../../generated/documents.js';
 import type { Say } from '../../../widgets/say.js';
 
 type Place = LoopMapNodesQuery['spread']['nodes'][number];
@@ -6,6 +6,7 @@ type Place = LoopMapNodesQuery['spread']['nodes'][number];
 /** A place of the map as it is shown. */
 export interface MapNode extends Record<string, unknown> {
   readonly key: string;
+  readonly stage: Stage;
   readonly label: string;
   /** What its figure is called; null where it has none. */
   readonly figure: string | null;
@@ -18,9 +19,10 @@ export interface MapNode extends Record<string, unknown> {
 
 /** Puts the figures of the places into words. */
 export function mapNodes(nodes: readonly Place[], { text, formats, changes }: Say): MapNode[] {
-  return nodes.map(({ key, label, headline }) => {
+  return nodes.map(({ key, stage, label, headline }) => {
     const none = {
       key,
+      stage,
       label,
       figure: null,
       value: text('map.noFigure'),
@@ -33,6 +35,7 @@ export function mapNodes(nodes: readonly Place[], { text, formats, changes }: Sa
     const verdict = change === null || change.better === null ? 'same' : change.better ? 'better' : 'worse';
     return {
       key,
+      stage,
       label,
       figure: metric.label,
       value: figure.withheld ? text('map.withheld') : formats.value(metric.unit, figure.value),

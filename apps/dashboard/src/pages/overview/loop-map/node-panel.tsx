@@ -4,6 +4,7 @@ import { LinkList } from './link-list.js';
 import classes from './loop-map.module.css';
 import type { MapLink } from './map-data.js';
 import type { MapNode } from './node-data.js';
+import { PageLinks } from './page-links.js';
 
 interface NodePanelProps {
   readonly node: MapNode;
@@ -34,6 +35,7 @@ export function NodePanel({ node, links, close, onOpenLink }: NodePanelProps) {
           {node.change === '' ? null : ` (${node.change})`}
         </p>
       )}
+      <PageLinks stages={[node.stage]} />
       {parts.map(({ title, links: own }) => {
         const estimated = own.filter(({ state }) => state !== 'COUNTED');
         return estimated.length === 0 ? null : (
