@@ -18,6 +18,8 @@ export interface FrameLabels {
 
 export type FrameState =
   | { readonly kind: 'loading' }
+  /** What it is drawn from is still being worked on; the body says how far. */
+  | { readonly kind: 'waiting'; readonly body: ReactNode }
   | { readonly kind: 'empty'; readonly message: string }
   | { readonly kind: 'withheld'; readonly message: string }
   | { readonly kind: 'error'; readonly message: string; readonly retry: () => void }
@@ -88,6 +90,7 @@ export function ChartFrame(props: ChartFrameProps) {
         {state.kind === 'loading' ? (
           <div className="chart-skeleton" role="status" aria-label={labels.loading} style={{ height }} />
         ) : null}
+        {state.kind === 'waiting' ? <div className="chart-message">{state.body}</div> : null}
         {state.kind === 'empty' ? <p className="chart-message">{state.message}</p> : null}
         {state.kind === 'withheld' ? (
           <p className="chart-message chart-withheld">

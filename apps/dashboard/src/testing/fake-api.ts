@@ -1,6 +1,7 @@
 import { Client, CombinedError, type Exchange, type Operation, type OperationResult } from '@urql/core';
 import { filter, fromPromise, mergeMap, pipe } from 'wonka';
 import type {
+  ChurnLadderQuery,
   CompanyQuery,
   CostOfPoorServiceQuery,
   CustomerQuery,
@@ -27,6 +28,7 @@ type Answer<Data, Variables> = ((variables: Variables) => Data | Error) | 'never
 export interface FakeAnswers {
   readonly Company: Answer<CompanyQuery, unknown>;
   readonly OverviewTiles: Answer<OverviewTilesQuery, OverviewTilesQueryVariables>;
+  readonly ChurnLadder: Answer<ChurnLadderQuery, unknown>;
   readonly CostOfPoorService: Answer<CostOfPoorServiceQuery, unknown>;
   readonly LoopMapNodes: Answer<LoopMapNodesQuery, unknown>;
   readonly LoopMapLinks: Answer<LoopMapLinksQuery, unknown>;
@@ -42,6 +44,7 @@ export interface FakeAnswers {
 const defaults: FakeAnswers = {
   Company: () => ({ company }),
   OverviewTiles: ({ period }) => ({ report: { ...overviewTiles.report, period } }),
+  ChurnLadder: 'never',
   CostOfPoorService: 'never',
   LoopMapNodes: 'never',
   LoopMapLinks: 'never',

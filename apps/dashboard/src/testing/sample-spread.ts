@@ -1,4 +1,5 @@
 import type { LinkEffectFragment, LoopMapLinksQuery, LoopMapNodesQuery } from '../generated/documents.js';
+import { estimatedSpread } from './sample-estimates.js';
 
 const leaving: LinkEffectFragment = {
   key: 'failure.hazard.90',
@@ -40,9 +41,7 @@ export const loopMapNodes: LoopMapNodesQuery = {
 
 export const loopMapLinks: LoopMapLinksQuery = {
   spread: {
-    status: 'READY',
-    window: { from: '2024-07-01', until: '2026-07-01' },
-    computation: { id: 'c1', status: 'DONE', progress: 1, stage: null, error: null },
+    ...estimatedSpread,
     edges: [
       {
         key: 'failure-churn',

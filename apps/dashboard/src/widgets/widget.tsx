@@ -30,9 +30,21 @@ export interface WidgetProps<Data> {
 }
 
 /** A chart: a question to the API, a function that shapes the answer, and the drawing that the shape names. */
-export function Widget<Data>({ id, document, shape, height = 320, wide = false }: WidgetProps<Data>) {
+export const Widget = <Data,>(props: WidgetProps<Data>) => <WidgetOf {...props} answer={useReport(props.document)} />;
+
+interface WidgetOfProps<Data> extends Omit<WidgetProps<Data>, 'document'> {
+  readonly answer: ReturnType<typeof useReport<Data>>;
+  /** Stands in for a drawing that cannot be made yet. */
+  readonly waiting?: ReactNode;
+  /** Stands above the drawing. */
+  readonly above?: ReactNode;
+}
+
+/** The chart of an answer, whoever asked for it. */
+export function WidgetOf<Data>(props: WidgetOfProps<Data>) {
+  const { id, answer, shape, waiting, above, height = 320, wide = false } = props;
   const say = useSay();
-  const { data, error, stale, retry } = useReport(document);
+  const { data, error, stale, retry } = answer;
   const failed = (reason: string, again: () => void): FrameState => ({
     kind: 'error',
     message: say.text('trend.failed', { reason }),
@@ -52,21 +64,23 @@ export function Widget<Data>({ id, document, shape, height = 320, wide = false }
       >
         {data === undefined ? (
           <Framed id={id} height={height} state={{ kind: 'loading' }} />
+        ) : waiting === undefined ? (
+          <Answered id={id} data={data} shape={shape} stale={stale} height={height} above={above} />
         ) : (
-          <Answered id={id} data={data} shape={shape} stale={stale} height={height} />
+          <Framed id={id} height={height} state={{ kind: 'waiting', body: waiting }} />
         )}
       </WidgetBoundary>
     </div>
   );
 }
 
-interface AnsweredProps<Data> extends Pick<WidgetProps<Data>, 'id' | 'shape'> {
+interface AnsweredProps<Data> extends Pick<WidgetOfProps<Data>, 'id' | 'shape' | 'above'> {
   readonly data: Data;
   readonly stale: boolean;
   readonly height: number;
 }
 
-function Answered<Data>({ id, data, shape, stale, height }: AnsweredProps<Data>) {
+function Answered<Data>({ id, data, shape, stale, height, above }: AnsweredProps<Data>) {
   const say = useSay();
   const openRows = useOpenRows();
   const shaped = shape(data, say);
@@ -83,6 +97,7 @@ function Answered<Data>({ id, data, shape, stale, height }: AnsweredProps<Data>)
       state={{ kind: 'ready', table: shaped.table, stale }}
       open={open}
     >
+      {above}
       <Suspense fallback={<div style={{ height: room }} role="status" aria-label={say.text('state.loading')} />}>
         <Drawing picture={shaped.picture} height={room} onOpen={open} />
       </Suspense>

@@ -3,17 +3,20 @@ import {
   ChurnCohortsDocument,
   ChurnDestinationsDocument,
   ChurnFiguresDocument,
+  ChurnLadderDocument,
   ChurnPenaltiesDocument,
   ChurnRevenueDocument,
   ChurnSurvivalDocument,
   ChurnTrendDocument,
 } from '../../generated/documents.js';
 import { StagePage } from '../../stage/stage-page.js';
+import { SpreadWidget } from '../../widgets/spread/spread-widget.js';
 import { Widget } from '../../widgets/widget.js';
 import { AtRiskTable } from './at-risk-table.js';
 import { churnFigures, churnSentence } from './churn-sentence.js';
 import { shapeCohorts } from './cohorts.js';
 import { shapeDestinations } from './destinations.js';
+import { shapeLadder } from './ladder.js';
 import { shapePenalties } from './penalties.js';
 import { shapeReasons } from './reasons.js';
 import { shapeRevenue } from './revenue.js';
@@ -28,6 +31,7 @@ export function ChurnPage() {
       <Widget id="churnTrend" document={ChurnTrendDocument} shape={shapeChurnTrend} />
       <Widget id="churnDestinations" document={ChurnDestinationsDocument} shape={shapeDestinations} />
       <Widget id="churnPenalties" document={ChurnPenaltiesDocument} shape={shapePenalties} />
+      <SpreadWidget id="churnLadder" document={ChurnLadderDocument} shape={shapeLadder} height={234} />
       <Widget id="churnRevenue" document={ChurnRevenueDocument} shape={shapeRevenue} />
       <Widget id="churnCohorts" document={ChurnCohortsDocument} shape={shapeCohorts} wide height={680} />
       <Widget id="churnReasons" document={ChurnAtRiskDocument} shape={shapeReasons} />

@@ -2,6 +2,7 @@ import {
   FailureControlDocument,
   FailureFiguresDocument,
   FailureIncidentsDocument,
+  FailureIncidentWeeksDocument,
   FailureParetoDocument,
   FailureRisksDocument,
   FailureRootsDocument,
@@ -9,9 +10,11 @@ import {
   FailureTransfersDocument,
 } from '../../generated/documents.js';
 import { StagePage } from '../../stage/stage-page.js';
+import { SpreadWidget } from '../../widgets/spread/spread-widget.js';
 import { Widget } from '../../widgets/widget.js';
 import { shapeControl } from './control.js';
 import { failureFigures, failureSentence } from './failure-sentence.js';
+import { shapeIncidentWeeks } from './incident-weeks.js';
 import { shapeIncidents } from './incidents.js';
 import { shapePareto } from './pareto.js';
 import { shapeRisks } from './risks.js';
@@ -28,6 +31,7 @@ export function FailuresPage() {
       <Widget id="failureSeverity" document={FailureSeverityDocument} shape={shapeSeverity} height={760} />
       <Widget id="failureRisks" document={FailureRisksDocument} shape={shapeRisks} height={600} />
       <Widget id="failureIncidents" document={FailureIncidentsDocument} shape={shapeIncidents} height={600} />
+      <SpreadWidget id="failureIncidentWeeks" document={FailureIncidentWeeksDocument} shape={shapeIncidentWeeks} wide />
       <Widget id="failureRoots" document={FailureRootsDocument} shape={shapeRoots} height={460} />
       <Widget id="failureTransfers" document={FailureTransfersDocument} shape={shapeTransfers} height={460} />
     </StagePage>

@@ -4,8 +4,7 @@ import { errorText } from '../../../client/error-text.js';
 import { CostOfPoorServiceDocument } from '../../../generated/documents.js';
 import { frameLabels } from '../../../widgets/frame-labels.js';
 import { useSay } from '../../../widgets/say.js';
-import { useReport } from '../../../widgets/use-report.js';
-import { isUnderWay, useAgain } from '../loop-map/use-links.js';
+import { isUnderWay, useSpread } from '../../../widgets/spread/use-spread.js';
 import { costTable, waterfall } from './waterfall.js';
 
 const Drawing = lazy(() =>
@@ -16,8 +15,7 @@ const Drawing = lazy(() =>
 export function CostWaterfall() {
   const say = useSay();
   const { text, formats } = say;
-  const { data, error, stale, retry } = useReport(CostOfPoorServiceDocument);
-  useAgain(data !== undefined && !stale && isUnderWay(data.spread), retry);
+  const { data, error, stale, retry } = useSpread(CostOfPoorServiceDocument);
   const cost = data?.spread.costOfPoorService;
   const picture = cost ? waterfall(cost, say) : undefined;
   const state = ((): FrameState => {

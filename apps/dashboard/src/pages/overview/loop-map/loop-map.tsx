@@ -2,9 +2,11 @@ import { ChartFrame, type FrameState } from '@catena/charts';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { errorText } from '../../../client/error-text.js';
-import { LoopMapNodesDocument } from '../../../generated/documents.js';
+import { LoopMapLinksDocument, LoopMapNodesDocument } from '../../../generated/documents.js';
 import { frameLabels } from '../../../widgets/frame-labels.js';
 import { useSay } from '../../../widgets/say.js';
+import { SpreadProgress } from '../../../widgets/spread/spread-progress.js';
+import { useSpread } from '../../../widgets/spread/use-spread.js';
 import { useReport } from '../../../widgets/use-report.js';
 import { LinkList } from './link-list.js';
 import { LinkPanel } from './link-panel.js';
@@ -14,8 +16,6 @@ import { type MapLink, mapLinks } from './map-data.js';
 import { MapLegend } from './map-legend.js';
 import { mapNodes } from './node-data.js';
 import { NodePanel } from './node-panel.js';
-import { ProgressLine } from './progress-line.js';
-import { useLinks } from './use-links.js';
 import { usePanel } from './use-panel.js';
 
 const MapDrawing = lazy(() => import('./map-drawing.js').then(({ MapDrawing: component }) => ({ default: component })));
@@ -32,7 +32,8 @@ export function LoopMap() {
   const { text, formats } = say;
   const wide = useMediaQuery(wideEnough, true, { getInitialValueInEffect: false });
   const places = useReport(LoopMapNodesDocument);
-  const { links: known, error, retry } = useLinks();
+  const { data, error, retry } = useSpread(LoopMapLinksDocument);
+  const known = data?.spread;
   const [loop, chooseLoop] = useState<string | null>(null);
   const { opened, open, close } = usePanel();
   const nodes = useMemo(() => (places.data ? mapNodes(places.data.spread.nodes, say) : []), [places.data, say]);
@@ -70,7 +71,13 @@ export function LoopMap() {
         fileName="catena-loop-map"
         onOpen={open}
       >
-        {known === undefined ? null : <ProgressLine links={known} retry={retry} />}
+        {known === undefined ? null : (
+          <SpreadProgress
+            spread={known}
+            retry={retry}
+            stage={known.edges.find(({ key }) => key === known.computation?.stage)?.label}
+          />
+        )}
         {wide ? (
           <Suspense fallback={<div style={{ height: mapHeight }} role="status" aria-label={text('state.loading')} />}>
             <MapDrawing

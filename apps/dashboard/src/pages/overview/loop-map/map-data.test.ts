@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import type { LinkEffectFragment } from '../../../generated/documents.js';
+import { isUnderWay } from '../../../widgets/spread/use-spread.js';
 import { type MapEdge, type MapLoop, mapLinks, widthOf } from './map-data.js';
 import { layOut } from './map-layout.js';
 import { middleOf, smoothPath } from './smooth-path.js';
 import { sparkPath } from './sparkline.js';
-import { isUnderWay } from './use-links.js';
 
 const effect = (key: string, part: Partial<LinkEffectFragment> = {}): LinkEffectFragment => ({
   key,

@@ -1,14 +1,21 @@
 import { Progress } from '@mantine/core';
-import { useText } from '../../../i18n/text.js';
-import classes from './loop-map.module.css';
-import { isUnderWay, type Links } from './use-links.js';
+import type { SpreadStateFragment } from '../../generated/documents.js';
+import { useText } from '../../i18n/text.js';
+import classes from './spread.module.css';
+import { isUnderWay } from './use-spread.js';
+
+interface SpreadProgressProps {
+  readonly spread: SpreadStateFragment;
+  readonly retry: () => void;
+  /** What is being worked on, where the reader can be told. */
+  readonly stage?: string | undefined;
+}
 
 /** How far the estimates are, that an older one is shown, or why there is none. */
-export function ProgressLine({ links, retry }: { readonly links: Links; readonly retry: () => void }) {
+export function SpreadProgress({ spread, retry, stage }: SpreadProgressProps) {
   const text = useText();
-  const { status, computation, edges } = links;
+  const { status, computation } = spread;
   if (status === 'READY') return null;
-  const stage = edges.find(({ key }) => key === computation?.stage)?.label;
   const percent = Math.round(100 * (computation?.progress ?? 0));
   const broken = computation?.status === 'FAILED' ? computation.error : null;
   return (
@@ -22,7 +29,7 @@ export function ProgressLine({ links, retry }: { readonly links: Links; readonly
           </button>
         </p>
       )}
-      {isUnderWay(links) && computation !== null ? (
+      {isUnderWay(spread) && computation !== null ? (
         <>
           <Progress value={percent} size="sm" aria-label={text('map.progress')} />
           <p className={classes.stage}>
