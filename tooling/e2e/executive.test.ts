@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from './support/describe-in-browser.js';
+import { visibleText } from './support/visible-text.js';
+import { settle } from './support/visit.js';
+
+/** Where a pointer meets a thing: the middle of its line where it is one, of its box otherwise. */
+const middleOf = (thing: Locator) =>
+  thing.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const line = element.querySelector('path');
+    const onScreen = line?.getScreenCTM();
+    if (line && onScreen) {
+      const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(onScreen);
+      return { x, y };
+    }
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+
+const hands: Record<'mouse' | 'keyboard', (page: Page, thing: Locator) => Promise<void>> = {
+  async mouse(page, thing) {
+    const { x, y } = await middleOf(thing);
+    // As a hand does: it comes from somewhere, and then presses.
+    await page.mouse.move(x - 3, y, { steps: 3 });
+    await page.mouse.click(x, y);
+  },
+  keyboard: (_, thing) => thing.press('Enter'),
+};
+
+describeInBrowser('an executive', 'tested', (site) => {
+  test.each(Object.entries(hands))('follows the argument down to one customer and back, by %s', async (_, use) => {
+    const { page } = await site.open('/');
+    const link = page
+      .getByRole('region', { name: 'The loop map' })
+      .getByRole('button', { name: /^Failures → Churn\. / });
+    // The estimates are made in the background the first time.
+    await expect
+      .poll(async () => (await link.count()) && link.getAttribute('aria-label'), { timeout: 120_000 })
+      .toMatch(/after a first failure, customers left/i);
+    await use(page, link);
+    const panel = page.getByRole('dialog', { name: 'Failures → Churn' });
+    expect(await visibleText(panel)).toMatch(/95% interval/);
+    await use(page, panel.getByRole('link', { name: 'See Churn' }));
+    await page.getByRole('heading', { level: 1, name: 'Churn' }).waitFor();
+    await settle(page);
+
+    const pace = page.getByRole('region', { name: /^(Customers leave|Churn a month)/ });
+    const month = pace.getByRole('button', { name: /: Churn a month [\d.]*[1-9]/ }).last();
+    await use(page, month);
+    const rows = page.getByRole('dialog', { name: /^Rows behind: / });
+    await rows.waitFor();
+    const customer = rows.getByRole('link').first();
+    const name = await visibleText(customer);
+    await use(page, customer);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('main').locator('ol > li').first().waitFor();
+
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Churn' }).waitFor();
+    await rows.waitFor();
+    await page.goBack();
+    await rows.waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await settle(page);
+  });
+});
