@@ -6,7 +6,7 @@ const source = new URL('../src/', import.meta.url);
 const read = (path) => readFile(new URL(path, source), 'utf8');
 
 const files = (await readdir(source, { recursive: true })).filter((file) =>
-  /^(app|pages|stage|widgets)\/.*\.graphql$/.test(file),
+  /^(app|filters|pages|stage|widgets)\/.*\.graphql$/.test(file),
 );
 // The examples of the API page are for readers to change; no page asks them.
 const queries = files.filter((file) => !file.includes('/examples/'));

@@ -8,6 +8,7 @@ import { ErrorNote } from '../states/error-note.js';
 import { PageSkeleton } from '../states/page-skeleton.js';
 import { OpenRows } from '../widgets/open-rows.js';
 import { CompanyContext, companySetting } from './company.js';
+import { SegmentGate } from './segment-gate.js';
 
 /** Lets pages of the company appear once its settings are known, and says how to begin where there is no data. */
 export function CompanyGate() {
@@ -20,7 +21,9 @@ export function CompanyGate() {
   if (setting === undefined) return <EmptyCompany reload={reload} />;
   return (
     <CompanyContext value={setting}>
-      <Outlet />
+      <SegmentGate>
+        <Outlet />
+      </SegmentGate>
       <OpenRows />
     </CompanyContext>
   );

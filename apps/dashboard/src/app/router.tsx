@@ -6,6 +6,7 @@ import {
   type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { type NarrowedField, narrowedFields } from '../filters/narrowings.js';
 import { frameSearchKeys, parseFrameSearch, parseQuery, writeQuery } from '../filters/search-params.js';
 import { parseCustomersSearch } from '../pages/customers/customers-search.js';
 import { MissingPage } from '../states/missing-page.js';
@@ -14,10 +15,16 @@ import { CompanyGate } from './company-gate.js';
 import { Root } from './root.js';
 
 /** The filters in the top bar that a page listens to. */
-type FilterName = 'period' | 'compare' | 'grain' | 'segment' | 'region' | 'channel';
+type FilterName = 'period' | 'compare' | 'grain' | NarrowedField | 'savedSegment';
 
 /** What a page of a stage listens to. */
-const stageFilters = ['period', 'compare', 'grain', 'segment', 'region', 'channel'] as const satisfies FilterName[];
+const stageFilters = [
+  'period',
+  'compare',
+  'grain',
+  ...narrowedFields,
+  'savedSegment',
+] as const satisfies readonly FilterName[];
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -40,7 +47,7 @@ const company = createRoute({ getParentRoute: () => root, id: 'company', compone
 const overview = createRoute({
   getParentRoute: () => company,
   path: '/',
-  staticData: { filters: ['period', 'compare', 'segment', 'region', 'channel'] },
+  staticData: { filters: ['period', 'compare', ...narrowedFields, 'savedSegment'] },
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 });
 

@@ -1,8 +1,8 @@
-import { useMatches } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Company } from '../app/company.js';
-import { channels, isChannel } from '../filters/channels.js';
 import { comparisons, grains, isComparison, isGrain } from '../filters/comparison.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
+import { useListened } from '../filters/use-listened-fields.js';
 import { useText } from '../i18n/text.js';
 import { FilterSelect } from './filter-select.js';
 import classes from './frame.module.css';
@@ -11,11 +11,17 @@ import { PeriodPicker } from './period-picker.js';
 const defaultComparison = 'previous';
 const defaultGrain = 'month';
 
+interface FiltersProps {
+  readonly company: Company | undefined;
+  /** What narrows the page, where it stands beside the others. */
+  readonly children?: ReactNode;
+}
+
 /** The filters that the page in view listens to. */
-export function Filters({ company }: { readonly company: Company | undefined }) {
+export function Filters({ company, children }: FiltersProps) {
   const text = useText();
   const { search, change } = useFrameSearch();
-  const names = useMatches({ select: (matches) => matches.at(-1)?.staticData.filters ?? [] });
+  const names = useListened();
   if (names.length === 0 || company?.empty === true) return <div />;
   return (
     <search className={classes.filters} aria-label={text('frame.filters')}>
@@ -38,38 +44,7 @@ export function Filters({ company }: { readonly company: Company | undefined }) 
           choose={(value) => isGrain(value) && change({ grain: value === defaultGrain ? undefined : value })}
         />
       ) : null}
-      {names.includes('segment') ? (
-        <FilterSelect
-          label={text('segment.label')}
-          value={search.segment ?? ''}
-          options={[{ value: '', label: text('segment.all') }, ...withCurrent(company?.segments, search.segment)]}
-          choose={(segment) => change({ segment })}
-        />
-      ) : null}
-      {names.includes('region') ? (
-        <FilterSelect
-          label={text('region.label')}
-          value={search.region ?? ''}
-          options={[{ value: '', label: text('region.all') }, ...withCurrent(company?.regions, search.region)]}
-          choose={(region) => change({ region })}
-        />
-      ) : null}
-      {names.includes('channel') ? (
-        <FilterSelect
-          label={text('channel.label')}
-          value={search.channel ?? ''}
-          options={[
-            { value: '', label: text('channel.all') },
-            ...channels.map((value) => ({ value, label: text(`channel.${value}`) })),
-          ]}
-          choose={(value) => change({ channel: isChannel(value) ? value : undefined })}
-        />
-      ) : null}
+      {children}
     </search>
   );
-}
-
-/** A value in the address stays visible in its list, even before the list is known or when it is not in it. */
-function withCurrent(values: readonly string[] = [], current: string | undefined): string[] {
-  return current === undefined || values.includes(current) ? [...values] : [current, ...values];
 }

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { Company } from '../app/company.js';
 import { useText } from '../i18n/text.js';
+import { ActiveFilters } from './active-filters.js';
 import { ArrivalContext } from './arrival.js';
 import classes from './frame.module.css';
 import { OfflineBanner } from './offline-banner.js';
@@ -27,6 +28,7 @@ export function Frame({ company }: FrameProps) {
       <div className={classes.column}>
         <TopBar company={company} />
         <OfflineBanner />
+        <ActiveFilters />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <ArrivalContext value={arrived}>
             <Outlet />

@@ -28,7 +28,15 @@ export function PeriodPicker({ company }: { readonly company: Company | undefine
   };
   const label = typeof choice === 'string' ? text(`period.${choice}`) : rangeText(choice);
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus shadow="md">
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      shadow="md"
+      hideDetached={false}
+    >
       <Popover.Target>
         <Button
           variant="default"

@@ -3,6 +3,7 @@ import { IconMenu2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Company } from '../app/company.js';
 import { useText } from '../i18n/text.js';
+import { FilterButton, FilterIcon } from './filter-button.js';
 import { Filters } from './filters.js';
 import classes from './frame.module.css';
 import { Logo } from './logo.js';
@@ -16,18 +17,23 @@ export function TopBar({ company }: { readonly company: Company | undefined }) {
     <header className={classes.topBar}>
       <div className={classes.narrow}>
         <Logo />
-        <ActionIcon
-          variant="subtle"
-          size={44}
-          aria-label={text('frame.menu.open')}
-          aria-expanded={open}
-          onClick={() => setOpen(true)}
-        >
-          <IconMenu2 aria-hidden="true" />
-        </ActionIcon>
+        <div className={classes.narrowButtons}>
+          <FilterIcon company={company} />
+          <ActionIcon
+            variant="subtle"
+            size={44}
+            aria-label={text('frame.menu.open')}
+            aria-expanded={open}
+            onClick={() => setOpen(true)}
+          >
+            <IconMenu2 aria-hidden="true" />
+          </ActionIcon>
+        </div>
       </div>
       <div className={classes.wide}>
-        <Filters company={company} />
+        <Filters company={company}>
+          <FilterButton company={company} />
+        </Filters>
         <Settings />
       </div>
       <MenuDrawer company={company} open={open} close={() => setOpen(false)} />

@@ -4,7 +4,7 @@ import schema from '../../../api/schema.graphql?raw';
 import { generate } from '../../scripts/generate.mjs';
 import committed from './documents.ts?raw';
 
-const files = import.meta.glob<string>(['../{app,pages,stage,widgets}/**/*.graphql', '!../**/examples/*'], {
+const files = import.meta.glob<string>(['../{app,filters,pages,stage,widgets}/**/*.graphql', '!../**/examples/*'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -10,6 +10,8 @@ import experienceEn from './messages/experience.en.json';
 import experienceIt from './messages/experience.it.json';
 import failuresEn from './messages/failures.en.json';
 import failuresIt from './messages/failures.it.json';
+import filterEn from './messages/filter.en.json';
+import filterIt from './messages/filter.it.json';
 import it from './messages/it.json';
 import overviewEn from './messages/overview.en.json';
 import overviewIt from './messages/overview.it.json';
@@ -32,6 +34,7 @@ export const messages: Record<Language, Record<MessageId, string>> = {
   en: {
     ...en,
     ...stageEn,
+    ...filterEn,
     ...overviewEn,
     ...accessEn,
     ...staffEn,
@@ -47,6 +50,7 @@ export const messages: Record<Language, Record<MessageId, string>> = {
   it: {
     ...it,
     ...stageIt,
+    ...filterIt,
     ...overviewIt,
     ...accessIt,
     ...staffIt,

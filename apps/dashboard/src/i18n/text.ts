@@ -6,6 +6,7 @@ import type frame from './messages/en.json';
 import type evidence from './messages/evidence.en.json';
 import type experience from './messages/experience.en.json';
 import type failures from './messages/failures.en.json';
+import type filter from './messages/filter.en.json';
 import type overview from './messages/overview.en.json';
 import type recovery from './messages/recovery.en.json';
 import type reputation from './messages/reputation.en.json';
@@ -18,6 +19,7 @@ import type stage from './messages/stage.en.json';
 export type MessageId =
   | keyof typeof frame
   | keyof typeof stage
+  | keyof typeof filter
   | keyof typeof overview
   | keyof typeof churn
   | keyof typeof staff

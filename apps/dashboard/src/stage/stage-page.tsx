@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { useCompany } from '../app/company.js';
+import { useActiveFilters } from '../filters/narrowing-text.js';
 import type { Period } from '../filters/period.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
 import { PageHeading } from '../frame/page-heading.js';
@@ -40,17 +41,18 @@ export function StagePage<Data extends StageAnswer>(props: StagePageProps<Data>)
   const { stage, document, figures, sentence, children } = props;
   const say = useSay();
   const { company } = useCompany();
-  const { search } = useFrameSearch();
   const { period } = useReportVariables();
   const { data, error, stale, retry } = useReport(document);
   const { text, formats } = say;
-  const narrowed = [search.segment, search.region, search.channel && text(`channel.${search.channel}`)].filter(Boolean);
+  const narrowed = useActiveFilters().map(({ value }) => value);
   return (
     <>
       <div className={classes.intro}>
         <PageHeading title={text(`page.${stage}`)} quiet />
         <p className={classes.period}>
-          {[company.name, formats.period(data?.report.period ?? period), ...narrowed].join(' · ')}
+          {[company.name, formats.period(data?.report.period ?? period)].join(' · ')}
+          {/* On the screen they stand above the page. */}
+          <span className={classes.printed}>{narrowed.map((value) => ` · ${value}`)}</span>
         </p>
         <PrintButton />
       </div>

@@ -8,6 +8,8 @@ import type {
   CustomersQuery,
   CustomersQueryVariables,
   DataHealthQuery,
+  DeleteSegmentMutation,
+  FilterChoicesQuery,
   ImportsQuery,
   LoopMapLinksQuery,
   LoopMapNodesQuery,
@@ -16,10 +18,14 @@ import type {
   OverviewTrendsQuery,
   RejectsQuery,
   RejectsQueryVariables,
+  RenameSegmentMutation,
+  RenameSegmentMutationVariables,
+  SaveSegmentMutation,
+  SaveSegmentMutationVariables,
   TimelineQuery,
   TimelineQueryVariables,
 } from '../generated/documents.js';
-import { company, overviewTiles, overviewTrends } from './sample-data.js';
+import { company, filterChoices, overviewTiles, overviewTrends } from './sample-data.js';
 
 /** An answer; an `Error` stands for one that the server refuses with that sentence (and its `extensions`), `never` for one that does not come. */
 type Answer<Data, Variables> = ((variables: Variables) => Data | Error) | 'never';
@@ -33,6 +39,10 @@ export interface FakeAnswers {
   readonly LoopMapNodes: Answer<LoopMapNodesQuery, unknown>;
   readonly LoopMapLinks: Answer<LoopMapLinksQuery, unknown>;
   readonly OverviewTrends: Answer<OverviewTrendsQuery, unknown>;
+  readonly FilterChoices: Answer<FilterChoicesQuery, unknown>;
+  readonly SaveSegment: Answer<SaveSegmentMutation, SaveSegmentMutationVariables>;
+  readonly RenameSegment: Answer<RenameSegmentMutation, RenameSegmentMutationVariables>;
+  readonly DeleteSegment: Answer<DeleteSegmentMutation, { readonly id: string }>;
   readonly Customers: Answer<CustomersQuery, CustomersQueryVariables>;
   readonly Customer: Answer<CustomerQuery, { readonly id: string }>;
   readonly Timeline: Answer<TimelineQuery, TimelineQueryVariables>;
@@ -49,6 +59,10 @@ const defaults: FakeAnswers = {
   LoopMapNodes: 'never',
   LoopMapLinks: 'never',
   OverviewTrends: () => overviewTrends,
+  FilterChoices: () => filterChoices,
+  SaveSegment: 'never',
+  RenameSegment: 'never',
+  DeleteSegment: 'never',
   Customers: 'never',
   Customer: 'never',
   Timeline: 'never',

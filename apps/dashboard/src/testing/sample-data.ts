@@ -1,5 +1,6 @@
 import type {
   CompanyQuery,
+  FilterChoicesQuery,
   MonthlyPointFragment,
   MonthlySeriesFragment,
   OverviewTilesQuery,
@@ -18,6 +19,27 @@ export const company: CompanyQuery['company'] = {
   regions: ['Laguna', 'Pianura'],
   world: 'webshop',
   worldSeed: '7',
+};
+
+const definition = {
+  segment: null,
+  region: null,
+  channel: null,
+  department: null,
+  site: null,
+  team: null,
+  cause: null,
+  severityBand: null,
+  relationshipBand: null,
+  tenureBand: null,
+};
+
+export const filterChoices: FilterChoicesQuery = {
+  savedSegments: [
+    { id: 's1', name: 'Lagoon by phone', definition: { ...definition, region: ['Laguna'], channel: ['PHONE'] } },
+  ],
+  departments: { nodes: [{ id: 'd1', name: 'Support' }] },
+  teams: { nodes: [{ id: 't1', name: 'Night shift' }] },
 };
 
 type Report = OverviewTilesQuery['report'];

@@ -1,5 +1,6 @@
 import type { Day } from '../filters/day.js';
 import { isDay } from '../filters/day.js';
+import { type NarrowedField, narrowedFields } from '../filters/narrowings.js';
 import type { Period } from '../filters/period.js';
 import type { MetricKey, ReportFilter, RowsPart } from '../generated/documents.js';
 
@@ -12,21 +13,6 @@ export interface Drill {
   /** The value of the dimension that the mark stands for. */
   readonly where?: { readonly field: NarrowedField; readonly value: string } | undefined;
 }
-
-/** The fields of a report's filter that a mark may narrow. */
-const fields = [
-  'cause',
-  'channel',
-  'department',
-  'region',
-  'relationshipBand',
-  'segment',
-  'severityBand',
-  'site',
-  'team',
-  'tenureBand',
-] as const satisfies (keyof ReportFilter)[];
-export type NarrowedField = (typeof fields)[number];
 
 const parts = ['AT_RISK', 'DENOMINATOR', 'EVENTS', 'NUMERATOR'] as const satisfies RowsPart[];
 
@@ -52,7 +38,7 @@ export function parseDrill(text: string | undefined): Drill | undefined {
   if (!isMetricName(metric) || part === undefined) return undefined;
   const narrowed = rest.join('~');
   const [name, ...value] = narrowed.split('=');
-  const field = fields.find((known) => known === name);
+  const field = narrowedFields.find((known) => known === name);
   const where = field && value.length > 0 ? { field, value: value.join('=') } : undefined;
   return { metric, part, period: parsePeriod(days), where };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCompany } from '../app/company.js';
 import { apiGrains, compareTo } from '../filters/comparison.js';
+import { parseNarrowings } from '../filters/narrowings.js';
 import { parsePeriod, resolvePeriod } from '../filters/period.js';
 import { useFrameSearch } from '../filters/use-frame-search.js';
 import type { CompareTo, Grain, Language, PeriodInput, ReportFilter } from '../generated/documents.js';
@@ -16,10 +17,6 @@ export interface ReportVariables {
   readonly language: Language;
 }
 
-/** A filter of one value, or none. */
-const only = <Value>(value: Value | undefined): readonly Value[] | undefined =>
-  value === undefined ? undefined : [value];
-
 /** What the address asks of a report. */
 export function useReportVariables(): ReportVariables {
   const { data } = useCompany();
@@ -28,7 +25,7 @@ export function useReportVariables(): ReportVariables {
   return useMemo(
     () => ({
       period: resolvePeriod(parsePeriod(search.period), data),
-      filter: { segment: only(search.segment), region: only(search.region), channel: only(search.channel) },
+      filter: { ...parseNarrowings({ ...search }), savedSegment: search.savedSegment },
       compareTo: compareTo[search.compare ?? 'previous'],
       grain: apiGrains[search.grain ?? 'month'],
       language: apiLanguages[language],

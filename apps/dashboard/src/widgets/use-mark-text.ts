@@ -1,9 +1,11 @@
+import { valueText } from '../filters/narrowing-text.js';
+import { useFilterChoices } from '../filters/use-filter-choices.js';
 import { useText } from '../i18n/text.js';
 import type { Drill } from './drill.js';
-import { wordOf } from './word-of.js';
 
-/** How a mark that stands for a value of a dimension reads. */
-export function useMarkText(): (where: Drill['where']) => string | undefined {
+/** How a mark that stands for a value of a dimension reads; undefined for other marks. */
+export function useMarkText(where: Drill['where']): string | undefined {
   const text = useText();
-  return (where) => where && wordOf(text, `${where.field}.${where.value}`, where.value);
+  const { choices } = useFilterChoices(where?.field === 'department' || where?.field === 'team');
+  return where && valueText(text, choices, where.field, where.value);
 }

@@ -1,4 +1,4 @@
-import { channels } from '../../filters/channels.js';
+import { vocabularies } from '../../filters/narrowings.js';
 import type { AccessGapsQuery } from '../../generated/documents.js';
 import type { Drill } from '../../widgets/drill.js';
 import { noteOf } from '../../widgets/note.js';
@@ -12,7 +12,7 @@ export function shapeGaps({ report }: AccessGapsQuery, say: Say): Shaped {
   const { channelGaps, preferredChannelMatch: match } = report.access;
   if (channelGaps.length === 0) return { kind: 'empty', message: text('accessGaps.none') };
   const seen = (of: 'preferred' | 'used') =>
-    channels
+    vocabularies.channel
       .filter((channel) => channelGaps.some((gap) => gap[of] === channel))
       .map((channel) => ({ key: channel, label: text(`channel.${channel}`) }));
   const matrix: Matrix = {

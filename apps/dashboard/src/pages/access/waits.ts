@@ -49,7 +49,7 @@ function shapeChannels(
       items: picture.items.map((item, place) => ({ ...item, also: waits[place]?.p90.value ?? undefined })),
     },
     table: {
-      columns: [text('channel.label'), ...figureColumns(say, text('waits.half')), text('waits.nineOfTen')],
+      columns: [text('dimension.channel'), ...figureColumns(say, text('waits.half')), text('waits.nineOfTen')],
       rows: waits.map(({ channel, p50, p90 }) => ({
         key: channel,
         header: text(`channel.${channel}`),

@@ -26,7 +26,7 @@ test('asks for the first page, the next or the previous one', () => {
 });
 
 test('filters by search, frame and status', () => {
-  const { filter } = toVariables({ q: 'ro', activity: 'ended' }, { segment: 'Famiglie', region: 'Liguria' });
+  const { filter } = toVariables({ q: 'ro', activity: 'ended' }, { segment: ['Famiglie'], region: ['Liguria'] });
   expect(filter).toEqual({ search: 'ro', segment: ['Famiglie'], region: ['Liguria'], active: false });
   expect(toVariables({ activity: 'active' }, {}).filter.active).toBe(true);
   expect(toVariables({}, {}).filter.active).toBeUndefined();

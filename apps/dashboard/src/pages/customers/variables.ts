@@ -4,8 +4,6 @@ import { type CustomersSearch, defaultOrder } from './customers-search.js';
 const pageSize = 50;
 const activeFilter = { all: undefined, active: true, ended: false } as const;
 
-const listOf = (value: string | undefined) => (value === undefined ? undefined : [value]);
-
 /** From what the address says to what the API is asked. */
 export function toVariables(
   { q, sort, activity = 'all', after, before }: CustomersSearch,
@@ -13,7 +11,7 @@ export function toVariables(
 ) {
   return {
     ...(before === undefined ? { first: pageSize, after } : { last: pageSize, before }),
-    filter: { search: q, segment: listOf(segment), region: listOf(region), active: activeFilter[activity] },
+    filter: { search: q, segment, region, active: activeFilter[activity] },
     orderBy: sort ?? defaultOrder,
   };
 }

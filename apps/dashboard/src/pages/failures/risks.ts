@@ -1,5 +1,6 @@
+import type { NarrowedField } from '../../filters/narrowings.js';
 import type { FailureRisksQuery } from '../../generated/documents.js';
-import type { Drill, NarrowedField } from '../../widgets/drill.js';
+import type { Drill } from '../../widgets/drill.js';
 import { noteOf } from '../../widgets/note.js';
 import type { Say } from '../../widgets/say.js';
 import { barsDescription, barsPicture, barsTable } from '../../widgets/shape/bars.js';

@@ -1,6 +1,7 @@
 import type { BarItem } from '@catena/charts';
+import type { NarrowedField } from '../../filters/narrowings.js';
 import type { SlicedFragment, SliceFragment } from '../../generated/documents.js';
-import type { Drill, NarrowedField } from '../drill.js';
+import type { Drill } from '../drill.js';
 import { noteOf } from '../note.js';
 import type { Say } from '../say.js';
 import type { Shaped } from '../shaped.js';
