@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import type { RequestContext } from '../context.js';
 import { health } from '../health/health.js';
@@ -26,7 +27,7 @@ export function createApp({ apollo, log, allowedHosts, dashboardFolder, ...reque
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(requestLog(log), sameOrigin(allowedHosts), securityHeaders, health(request.source));
+  app.use(requestLog(log), sameOrigin(allowedHosts), securityHeaders, compression(), health(request.source));
   app.use(
     '/graphql',
     express.json({ limit: limits.bodyBytes }),

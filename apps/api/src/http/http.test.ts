@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<title>dashboard</title>');
   writeFileSync(join(folder, 'graphiql.html'), '<title>graphiql</title>');
   writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'large-3c4d.js'), `export default '${'ab'.repeat(2000)}';`);
   const { database, drop } = await openTestApi('sqlite');
   api = await openTestApi('sqlite', {
     dashboardFolder: folder,
@@ -162,6 +163,20 @@ test('pages of the dashboard are asked anew, its assets are kept', async () => {
   expect(await page('customers/Q3VzdG9tZXI6MQ?search=x')).toEqual(app);
   expect(await page('graphiql')).toEqual([200, '<title>graphiql</title>', 'no-cache']);
   expect(await page('assets/app-1a2b.js', '*/*')).toEqual([200, 'export {};', 'public, max-age=31536000, immutable']);
+});
+
+test('what is large travels compressed where the asker can read it', async () => {
+  const encoding = async (path: string, accepted: string) => {
+    const { headers } = await fetch(`${url}${path}`, {
+      headers: { 'accept-encoding': accepted, 'apollo-require-preflight': '1' },
+    });
+    return headers.get('content-encoding');
+  };
+  const schema = `graphql?query=${encodeURIComponent('{ metrics { label description } }')}`;
+  expect(await encoding('assets/large-3c4d.js', 'gzip')).toBe('gzip');
+  expect(await encoding('assets/large-3c4d.js', 'identity')).toBe(null);
+  expect(await encoding('assets/app-1a2b.js', 'gzip')).toBe(null);
+  expect(await encoding(schema, 'gzip')).toBe('gzip');
 });
 
 test('what is not there is not found', async () => {
