@@ -47,6 +47,7 @@ import { ServiceFailureResolver } from '../service-failure/service-failure.resol
 import { SpendingEntryResolver } from '../spending-entry/spending-entry.resolver.js';
 import { SpreadEdgeResolver, SpreadLoopResolver, SpreadResolver } from '../spread/spread.resolver.js';
 import { SpreadNodeResolver } from '../spread/spread-node.resolver.js';
+import { SpreadStoriesResolver } from '../spread/stories/stories.resolver.js';
 import { TeamResolver } from '../team/team.resolver.js';
 import { CustomerTimelineResolver, TimelineEntryResolver } from '../timeline/timeline.resolver.js';
 import { ToolOutageResolver } from '../tool-outage/tool-outage.resolver.js';
@@ -106,6 +107,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SpreadLoopResolver,
   SpreadNodeResolver,
   SpreadResolver,
+  SpreadStoriesResolver,
   StagesResolver,
   SpendingSpecialResolver,
   StaffSpecialResolver,

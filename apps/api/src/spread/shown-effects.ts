@@ -1,4 +1,4 @@
-import { type EdgeKey, type LoopKey, loopSteps, unsupported } from '@catena/spread';
+import { type CustomerEffectKey, type EdgeKey, type LoopKey, loopSteps, unsupported } from '@catena/spread';
 import type { RequestData } from '../data/request-data.js';
 import { effects, effectsOf, headlineOf } from './effects.js';
 import { links } from './links/index.js';
@@ -39,4 +39,10 @@ const isSupported = ({ effects: found }: SpreadAnswer, edge: EdgeKey): boolean =
 export function isLoopSupported(answer: SpreadAnswer, loop: LoopKey): boolean {
   const estimated = loopSteps(loop).flatMap(({ edge }) => (edge === null ? [] : [edge]));
   return estimated.length > 0 && estimated.every((edge) => isSupported(answer, edge));
+}
+
+/** Telling in time, and making good: each effect with the truth beside it. */
+export async function shownPrevention(data: RequestData, answer: SpreadAnswer, narrowed: boolean) {
+  const shown = (key: CustomerEffectKey) => shownEffect(data, answer, key, narrowed);
+  return { told: await shown('notice.churn.180'), recovered: await shown('recovery.churn.180') };
 }

@@ -1,4 +1,3 @@
-import type { Filter } from '@catena/database';
 import { type CostReference, edgeKeys, loopKeys, nodeKeys } from '@catena/spread';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { answerStatuses, ComputationType } from '../computation/computation.type.js';
@@ -17,10 +16,6 @@ import { SpreadEffect } from './spread-effect.type.js';
 import { spreadKind } from './spread-kind.js';
 import { SpreadLoop } from './spread-loop.type.js';
 import { SpreadNode } from './spread-node.type.js';
-import { IncidentStudy, LadderRungType } from './spread-stories.type.js';
-
-/** Whether a question is about a part of the company. */
-const isNarrowed = (filter: Filter): boolean => Object.keys(filter).length > 0;
 
 @Resolver(() => Spread)
 export class SpreadResolver {
@@ -85,8 +80,8 @@ export class SpreadResolver {
   }
 
   @FieldResolver(() => [SpreadEdge], { description: 'Every link, estimated or not.' })
-  edges(@Root() { scope, links }: Spread) {
-    return edgeKeys.map((key) => new SpreadEdge(key, links, isNarrowed(scope.filter)));
+  edges(@Root() { narrowed, links }: Spread) {
+    return edgeKeys.map((key) => new SpreadEdge(key, links, narrowed));
   }
 
   @FieldResolver(() => [SpreadLoop], { description: 'The loops that the links close.' })
@@ -100,7 +95,7 @@ export class SpreadResolver {
       'What poor service cost in the whole months of the period; null while there is no estimate, where the period holds no whole month, and for a part of the company.',
   })
   async costOfPoorService(
-    @Root() { links, scope }: Spread,
+    @Root() { links, scope, narrowed }: Spread,
     @Arg('reference', () => costReferences, {
       defaultValue: 'BEST_DECILE',
       description: 'Against what it is reckoned.',
@@ -108,23 +103,7 @@ export class SpreadResolver {
     reference: CostReference,
   ) {
     const { answer } = await links();
-    return answer && !isNarrowed(scope.filter) ? costOf(answer, scope.period, reference) : null;
-  }
-
-  @FieldResolver(() => [LadderRungType], {
-    description: 'How many customers failures drove away, told in four ways; none while there is no estimate.',
-  })
-  async ladder(@Root() { links }: Spread) {
-    return (await links()).answer?.stories?.ladder.map((rung) => new LadderRungType(rung)) ?? [];
-  }
-
-  @FieldResolver(() => IncidentStudy, {
-    nullable: true,
-    description: 'Weeks around incidents; null while there is no estimate, or where too few were struck.',
-  })
-  async incidentStudy(@Root() { links }: Spread) {
-    const incident = (await links()).answer?.stories?.incident;
-    return incident ? new IncidentStudy(incident) : null;
+    return answer && !narrowed ? costOf(answer, scope.period, reference) : null;
   }
 }
 

@@ -28,22 +28,46 @@ const leaving: EffectAnswer = {
 
 const share = (estimate: number): Estimate => ({ ...adjusted, estimate });
 const stories: CustomerStories = {
-  harm: [],
+  harm: [
+    {
+      severity: { from: 0, until: 0.3 },
+      relationship: 'FRESH',
+      n: 40,
+      exposed: 0.2,
+      reference: 0.1,
+      difference: share(0.1),
+    },
+    {
+      severity: { from: 0.7, until: 1.01 },
+      relationship: 'LONG',
+      n: 3,
+      exposed: null,
+      reference: null,
+      difference: null,
+    },
+  ],
   paradox: {
-    recovered: { satisfaction: null, leaving: null },
-    left: { leaving: null },
-    inWords: false,
+    recovered: { satisfaction: share(0.3), leaving: share(0.02) },
+    left: { leaving: share(0.05) },
+    inWords: true,
     inDeeds: false,
     unjust: { satisfaction: null },
   },
-  talk: null,
-  scar: null,
+  talk: {
+    bad: { n: 50, told: share(0.13), reach: share(2.6) },
+    good: { n: 90, told: share(0.04), reach: share(0.9) },
+    ratio: { estimate: 2.9, ciLow: 2.1, ciHigh: 4 },
+  },
+  scar: {
+    points: [{ age: 28, difference: share(-0.5) }],
+    curve: { scar: share(-0.2), initial: share(-0.6), halfLife: share(14) },
+  },
   incident: {
     weeks: [{ week: -1, exposed: 0.2, reference: 0.1, difference: share(0.1) }],
     placeboDate: { contacts: null },
     placeboLot: { contacts: null, leaving: share(0) },
   },
-  remedies: [],
+  remedies: [{ mix: 'BOTH', audience: 'LONG_STANDING', n: 12, leaving: null }],
   ladder: [
     { rung: 'NAIVE', leaving: share(0.05), customers: { estimate: 50, ciLow: 40, ciHigh: 60 }, placebo: null },
     { rung: 'INCIDENTS', leaving: null, customers: null, placebo: share(0) },
@@ -53,7 +77,11 @@ const stories: CustomerStories = {
 
 const answer: SpreadAnswer = {
   window,
-  effects: { 'failure.hazard.90': leaving, 'failure.contacts': unsupported(window, ['BROKEN_OFF']) },
+  effects: {
+    'failure.hazard.90': leaving,
+
+    'failure.contacts': unsupported(window, ['BROKEN_OFF']),
+  },
   stories,
   costMonths: [],
   broken: { 'failure-demand': 'Error: secret' },
@@ -75,6 +103,12 @@ const question = `($filter: ReportFilter) {
     loops { key kind supported steps { from to edge } }
     ladder { rung label(language: IT) leaving { estimate ciLow } customers { estimate } placebo { estimate } }
     incidentStudy { weeks { week exposed reference difference { estimate n } } placeboDate { contacts { estimate } leaving { n } } placeboLot { leaving { estimate } } }
+    harm { severity { from until } relationship n exposed reference difference { estimate } }
+    recoveryParadox { satisfaction { estimate } satisfactionUnjust { estimate } leavingRecovered { estimate } leavingLeft { estimate } inWords inDeeds }
+    talkAsymmetry { bad { n told { estimate } reach { estimate } } good { n } ratio { estimate ciLow ciHigh } }
+    trustScar { points { age difference { estimate } } stays { estimate } atFirst { estimate } halfLife { estimate } curve { age difference } }
+    remedies { mix audience n leaving { estimate } }
+    prevention { told { key } recovered { key provenance } }
   }
 }`;
 
@@ -86,6 +120,12 @@ interface Shown {
     loops: { key: string; supported: boolean | null }[];
     ladder: object[];
     incidentStudy: object | null;
+    harm: object[];
+    recoveryParadox: object | null;
+    talkAsymmetry: object | null;
+    trustScar: object | null;
+    remedies: object[];
+    prevention: object | null;
     nodes: { key: string; headline: { value: number | null } | null }[];
   };
 }
@@ -204,6 +244,58 @@ eachEngine('the spread', (engine) => {
       weeks: [{ week: -1, exposed: 0.2, reference: 0.1, difference: { estimate: 0.1, n: 11_204 } }],
       placeboDate: { contacts: null, leaving: null },
       placeboLot: { leaving: { estimate: 0 } },
+    });
+  });
+
+  test('the other stories of customers stand there too, and what is not known is null', async () => {
+    const { harm, recoveryParadox, talkAsymmetry, trustScar, remedies, prevention } = await settled();
+    expect(harm).toEqual([
+      {
+        severity: { from: 0, until: 0.3 },
+        relationship: 'NEW',
+        n: 40,
+        exposed: 0.2,
+        reference: 0.1,
+        difference: { estimate: 0.1 },
+      },
+      {
+        severity: { from: 0.7, until: 1.01 },
+        relationship: 'LOYAL',
+        n: 3,
+        exposed: null,
+        reference: null,
+        difference: null,
+      },
+    ]);
+    expect(recoveryParadox).toEqual({
+      satisfaction: { estimate: 0.3 },
+      satisfactionUnjust: null,
+      leavingRecovered: { estimate: 0.02 },
+      leavingLeft: { estimate: 0.05 },
+      inWords: true,
+      inDeeds: false,
+    });
+    expect(talkAsymmetry).toEqual({
+      bad: { n: 50, told: { estimate: 0.13 }, reach: { estimate: 2.6 } },
+      good: { n: 90 },
+      ratio: { estimate: 2.9, ciLow: 2.1, ciHigh: 4 },
+    });
+    expect(trustScar).toEqual({
+      points: [{ age: 28, difference: { estimate: -0.5 } }],
+      stays: { estimate: -0.2 },
+      atFirst: { estimate: -0.6 },
+      halfLife: { estimate: 14 },
+      // Half of the 0.4 that comes back is back after 14 days, three quarters after 28.
+      curve: [
+        { age: 0, difference: expect.closeTo(-0.6) },
+        { age: 14, difference: expect.closeTo(-0.4) },
+        { age: 28, difference: expect.closeTo(-0.3) },
+      ],
+    });
+    expect(remedies).toEqual([{ mix: 'BOTH', audience: 'LONG_STANDING', n: 12, leaving: null }]);
+    expect(prevention).toEqual({
+      told: { key: 'notice.churn.180' },
+      recovered: { key: 'recovery.churn.180', provenance: 'UNSUPPORTED' },
     });
   });
 

@@ -1,3 +1,4 @@
+import type { CustomerStories } from '@catena/spread';
 import { ObjectType } from 'type-graphql';
 import type { Asked } from '../computation/computations.js';
 import type { ReportScope } from '../report/scope.js';
@@ -17,4 +18,14 @@ export class Spread {
     readonly scope: ReportScope,
     readonly links: () => Promise<Asked<SpreadAnswer>>,
   ) {}
+
+  /** Whether the question is about a part of the company. */
+  get narrowed(): boolean {
+    return Object.keys(this.scope.filter).length > 0;
+  }
+
+  /** What one effect of customers cannot tell; null while there is no estimate. */
+  async stories(): Promise<CustomerStories | null> {
+    return (await this.links()).answer?.stories ?? null;
+  }
 }

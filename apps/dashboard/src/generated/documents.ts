@@ -996,6 +996,32 @@ export type Remedy =
   /** A replacement, or the work done again. */
   | 'REPLACEMENT';
 
+/** Whom it was given to. */
+export type RemedyAudience =
+  /** Everybody. */
+  | 'ALL'
+  /** After a lighter one. */
+  | 'LIGHT'
+  /** Customers of three years and more. */
+  | 'LONG_STANDING'
+  /** Customers of less than a year. */
+  | 'NEWCOMERS'
+  /** Customers worth less. */
+  | 'OTHERS'
+  /** After a failure of severity 0.5 or more. */
+  | 'SEVERE'
+  /** Customers worth more a month than the middle one. */
+  | 'VALUABLE';
+
+/** What was given to make good. */
+export type RemedyMix =
+  /** Amends alone: money, credit, a replacement. */
+  | 'AMENDS'
+  /** An apology alone. */
+  | 'APOLOGY'
+  /** An apology and amends. */
+  | 'BOTH';
+
 /** Which part of the company. Fields narrow together, values of a field widen; a field that is left out or null does not narrow. A figure whose data does not know a field says so in "filtered". */
 export type ReportFilter = {
   /** Cause: one of these. */
@@ -1709,6 +1735,14 @@ export type ExperienceEmpathyQueryVariables = Exact<{
 
 export type ExperienceEmpathyQuery = { readonly report: { readonly experience: { readonly empathyScore: { readonly timeBasis: string, readonly filtered: boolean, readonly figure: { readonly n: number } }, readonly empathyAndLoyalty: ReadonlyArray<{ readonly empathy: EmpathyBand, readonly loyalty: LoyaltyTier, readonly left: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> } } };
 
+export type ExperienceScarQueryVariables = Exact<{
+  period: PeriodInput;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type ExperienceScarQuery = { readonly spread: { readonly status: AnswerStatus, readonly trustScar: { readonly points: ReadonlyArray<{ readonly age: number, readonly difference: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } }>, readonly stays: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number }, readonly atFirst: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number }, readonly halfLife: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number }, readonly curve: ReadonlyArray<{ readonly age: number, readonly difference: number }> } | null, readonly window: { readonly from: string, readonly until: string } | null, readonly computation: { readonly id: string, readonly status: ComputationStatus, readonly progress: number, readonly stage: string | null, readonly error: string | null } | null } };
+
 export type ExperienceFiguresQueryVariables = Exact<{
   period: PeriodInput;
   filter?: ReportFilter | null | undefined;
@@ -1790,6 +1824,14 @@ export type FailureIncidentWeeksQueryVariables = Exact<{
 
 
 export type FailureIncidentWeeksQuery = { readonly spread: { readonly status: AnswerStatus, readonly incidentStudy: { readonly weeks: ReadonlyArray<{ readonly week: number, readonly exposed: number | null, readonly reference: number | null, readonly difference: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } }>, readonly placeboDate: { readonly contacts: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null }, readonly placeboLot: { readonly contacts: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null } } | null, readonly window: { readonly from: string, readonly until: string } | null, readonly computation: { readonly id: string, readonly status: ComputationStatus, readonly progress: number, readonly stage: string | null, readonly error: string | null } | null } };
+
+export type FailureHarmQueryVariables = Exact<{
+  period: PeriodInput;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type FailureHarmQuery = { readonly spread: { readonly status: AnswerStatus, readonly harm: ReadonlyArray<{ readonly relationship: LoyaltyTier, readonly n: number, readonly severity: { readonly from: number }, readonly difference: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null }>, readonly window: { readonly from: string, readonly until: string } | null, readonly computation: { readonly id: string, readonly status: ComputationStatus, readonly progress: number, readonly stage: string | null, readonly error: string | null } | null } };
 
 export type FailureFiguresQueryVariables = Exact<{
   period: PeriodInput;
@@ -1983,6 +2025,17 @@ export type RecoveryStrategiesQueryVariables = Exact<{
 
 export type RecoveryStrategiesQuery = { readonly report: { readonly recovery: { readonly complaintToImprovementRate: { readonly filtered: boolean }, readonly strategies: ReadonlyArray<{ readonly strategy: ImprovementStrategy, readonly opened: number, readonly closed: number, readonly compared: number, readonly daysToClose: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean }, readonly failuresAfter: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean }, readonly otherFailuresAfter: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> } } };
 
+export type RecoveryEffectsQueryVariables = Exact<{
+  period: PeriodInput;
+  filter?: ReportFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type RecoveryEffectsQuery = { readonly spread: { readonly status: AnswerStatus, readonly prevention: { readonly told: { readonly adjusted: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly naive: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null, readonly recovered: { readonly adjusted: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly naive: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly recoveryParadox: { readonly leavingRecovered: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly leavingLeft: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null } | null, readonly remedies: ReadonlyArray<{ readonly mix: RemedyMix, readonly audience: RemedyAudience, readonly n: number, readonly leaving: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null }>, readonly window: { readonly from: string, readonly until: string } | null, readonly computation: { readonly id: string, readonly status: ComputationStatus, readonly progress: number, readonly stage: string | null, readonly error: string | null } | null } };
+
+export type PreventedFragment = { readonly adjusted: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly naive: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string }> };
+
 export type ReputationFiguresQueryVariables = Exact<{
   period: PeriodInput;
   filter?: ReportFilter | null | undefined;
@@ -2066,6 +2119,16 @@ export type ReputationDeterredQueryVariables = Exact<{
 
 
 export type ReputationDeterredQuery = { readonly report: { readonly reputation: { readonly deterredProspects: { readonly timeBasis: string, readonly filtered: boolean }, readonly deterred: ReadonlyArray<{ readonly kind: OpportunityKind, readonly decided: number, readonly stated: number, readonly statedShare: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean }, readonly byHearing: { readonly heard: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean }, readonly unheard: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean }, readonly people: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } } | null }> } } };
+
+export type ReputationReachQueryVariables = Exact<{
+  period: PeriodInput;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type ReputationReachQuery = { readonly spread: { readonly status: AnswerStatus, readonly talkAsymmetry: { readonly bad: { readonly n: number, readonly told: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number }, readonly reach: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } }, readonly good: { readonly n: number, readonly told: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number }, readonly reach: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } }, readonly ratio: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null } | null } | null, readonly window: { readonly from: string, readonly until: string } | null, readonly computation: { readonly id: string, readonly status: ComputationStatus, readonly progress: number, readonly stage: string | null, readonly error: string | null } | null } };
+
+export type TalkedFragment = { readonly n: number, readonly told: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number }, readonly reach: { readonly estimate: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number } };
 
 export type SpendingFiguresQueryVariables = Exact<{
   period: PeriodInput;
@@ -2709,6 +2772,28 @@ export const NoticeFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<NoticeFragment, unknown>;
+export const EstimatedFragmentDoc = gql`
+    fragment Estimated on EffectEstimate {
+  estimate
+  ciLow
+  ciHigh
+  n
+}
+    ` as unknown as DocumentNode<EstimatedFragment, unknown>;
+export const PreventedFragmentDoc = gql`
+    fragment Prevented on SpreadEffect {
+  adjusted {
+    ...Estimated
+  }
+  naive {
+    ...Estimated
+  }
+  warnings(language: $language) {
+    code
+    message
+  }
+}
+    ` as unknown as DocumentNode<PreventedFragment, unknown>;
 export const OfValenceFragmentDoc = gql`
     fragment OfValence on TalkOfValence {
   valence
@@ -2732,6 +2817,17 @@ export const AfterFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<AfterFragment, unknown>;
+export const TalkedFragmentDoc = gql`
+    fragment Talked on TalkOfExperience {
+  n
+  told {
+    ...Estimated
+  }
+  reach {
+    ...Estimated
+  }
+}
+    ` as unknown as DocumentNode<TalkedFragment, unknown>;
 export const KeyFigureFragmentDoc = gql`
     fragment KeyFigure on MetricValue {
   metric {
@@ -2944,14 +3040,6 @@ export const SpreadStateFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SpreadStateFragment, unknown>;
-export const EstimatedFragmentDoc = gql`
-    fragment Estimated on EffectEstimate {
-  estimate
-  ciLow
-  ciHigh
-  n
-}
-    ` as unknown as DocumentNode<EstimatedFragment, unknown>;
 export const CompanyDocument = gql`
     query Company {
   company {
@@ -3812,6 +3900,35 @@ export const ExperienceEmpathyDocument = gql`
   }
 }
     ${FigureFragmentDoc}` as unknown as DocumentNode<ExperienceEmpathyQuery, ExperienceEmpathyQueryVariables>;
+export const ExperienceScarDocument = gql`
+    query ExperienceScar($period: PeriodInput!, $filter: ReportFilter) {
+  spread(period: $period, filter: $filter) {
+    ...SpreadState
+    trustScar {
+      points {
+        age
+        difference {
+          ...Estimated
+        }
+      }
+      stays {
+        ...Estimated
+      }
+      atFirst {
+        ...Estimated
+      }
+      halfLife {
+        ...Estimated
+      }
+      curve {
+        age
+        difference
+      }
+    }
+  }
+}
+    ${SpreadStateFragmentDoc}
+${EstimatedFragmentDoc}` as unknown as DocumentNode<ExperienceScarQuery, ExperienceScarQueryVariables>;
 export const ExperienceFiguresDocument = gql`
     query ExperienceFigures($period: PeriodInput!, $filter: ReportFilter, $compareTo: CompareTo!, $language: Language!) {
   report(period: $period, filter: $filter, compareTo: $compareTo) {
@@ -4059,6 +4176,24 @@ export const FailureIncidentWeeksDocument = gql`
 }
     ${SpreadStateFragmentDoc}
 ${EstimatedFragmentDoc}` as unknown as DocumentNode<FailureIncidentWeeksQuery, FailureIncidentWeeksQueryVariables>;
+export const FailureHarmDocument = gql`
+    query FailureHarm($period: PeriodInput!, $filter: ReportFilter) {
+  spread(period: $period, filter: $filter) {
+    ...SpreadState
+    harm {
+      severity {
+        from
+      }
+      relationship
+      n
+      difference {
+        ...Estimated
+      }
+    }
+  }
+}
+    ${SpreadStateFragmentDoc}
+${EstimatedFragmentDoc}` as unknown as DocumentNode<FailureHarmQuery, FailureHarmQueryVariables>;
 export const FailureFiguresDocument = gql`
     query FailureFigures($period: PeriodInput!, $filter: ReportFilter, $compareTo: CompareTo!, $language: Language!) {
   report(period: $period, filter: $filter, compareTo: $compareTo) {
@@ -4612,6 +4747,39 @@ export const RecoveryStrategiesDocument = gql`
   }
 }
     ${FigureFragmentDoc}` as unknown as DocumentNode<RecoveryStrategiesQuery, RecoveryStrategiesQueryVariables>;
+export const RecoveryEffectsDocument = gql`
+    query RecoveryEffects($period: PeriodInput!, $filter: ReportFilter, $language: Language!) {
+  spread(period: $period, filter: $filter) {
+    ...SpreadState
+    prevention {
+      told {
+        ...Prevented
+      }
+      recovered {
+        ...Prevented
+      }
+    }
+    recoveryParadox {
+      leavingRecovered {
+        ...Estimated
+      }
+      leavingLeft {
+        ...Estimated
+      }
+    }
+    remedies {
+      mix
+      audience
+      n
+      leaving {
+        ...Estimated
+      }
+    }
+  }
+}
+    ${SpreadStateFragmentDoc}
+${PreventedFragmentDoc}
+${EstimatedFragmentDoc}` as unknown as DocumentNode<RecoveryEffectsQuery, RecoveryEffectsQueryVariables>;
 export const ReputationFiguresDocument = gql`
     query ReputationFigures($period: PeriodInput!, $filter: ReportFilter, $compareTo: CompareTo!, $language: Language!) {
   report(period: $period, filter: $filter, compareTo: $compareTo) {
@@ -4826,6 +4994,28 @@ export const ReputationDeterredDocument = gql`
   }
 }
     ${FigureFragmentDoc}` as unknown as DocumentNode<ReputationDeterredQuery, ReputationDeterredQueryVariables>;
+export const ReputationReachDocument = gql`
+    query ReputationReach($period: PeriodInput!, $filter: ReportFilter) {
+  spread(period: $period, filter: $filter) {
+    ...SpreadState
+    talkAsymmetry {
+      bad {
+        ...Talked
+      }
+      good {
+        ...Talked
+      }
+      ratio {
+        estimate
+        ciLow
+        ciHigh
+      }
+    }
+  }
+}
+    ${SpreadStateFragmentDoc}
+${TalkedFragmentDoc}
+${EstimatedFragmentDoc}` as unknown as DocumentNode<ReputationReachQuery, ReputationReachQueryVariables>;
 export const SpendingFiguresDocument = gql`
     query SpendingFigures($period: PeriodInput!, $filter: ReportFilter, $compareTo: CompareTo!, $language: Language!) {
   report(period: $period, filter: $filter, compareTo: $compareTo) {

@@ -30,10 +30,10 @@ export function ChurnPage() {
       <Widget id="churnSurvival" document={ChurnSurvivalDocument} shape={shapeSurvival} wide height={400} />
       <Widget id="churnTrend" document={ChurnTrendDocument} shape={shapeChurnTrend} />
       <Widget id="churnDestinations" document={ChurnDestinationsDocument} shape={shapeDestinations} />
+      <Widget id="churnCohorts" document={ChurnCohortsDocument} shape={shapeCohorts} wide height={680} />
       <Widget id="churnPenalties" document={ChurnPenaltiesDocument} shape={shapePenalties} />
       <SpreadWidget id="churnLadder" document={ChurnLadderDocument} shape={shapeLadder} height={234} />
       <Widget id="churnRevenue" document={ChurnRevenueDocument} shape={shapeRevenue} />
-      <Widget id="churnCohorts" document={ChurnCohortsDocument} shape={shapeCohorts} wide height={680} />
       <Widget id="churnReasons" document={ChurnAtRiskDocument} shape={shapeReasons} />
       <AtRiskTable />
     </StagePage>

@@ -44,7 +44,7 @@ test('rungs are dots with whiskers around no difference; incidents say their pla
       items: [
         { text: '+4.6 pts', interval: [0.0344, 0.0582], detail: '303 customers (225 to 381)' },
         { text: '+3.9 pts' },
-        { text: '+4.1 pts', detail: 'placebo finds -0.1 pts (-1.2 pts to +1.0 pts)' },
+        { text: '+4.1 pts', detail: 'placebo finds -0.1 pts (-1.2 to +1.0 pts)' },
       ],
     },
     table: {

@@ -3,7 +3,7 @@ import type { ChurnLadderQuery } from '../../generated/documents.js';
 import type { Say } from '../../widgets/say.js';
 import type { Shaped } from '../../widgets/shaped.js';
 import { type Difference, shapeDifferences } from '../../widgets/spread/differences.js';
-import { pointsText, rangeText } from '../../widgets/spread/estimate.js';
+import { pointsRange, pointsText, rangeText } from '../../widgets/spread/estimate.js';
 
 type Rung = ChurnLadderQuery['spread']['ladder'][number];
 
@@ -24,7 +24,7 @@ export function shapeLadder({ spread }: ChurnLadderQuery, say: Say): Shaped {
       ? undefined
       : text('churnLadder.placebo', {
           value: pointsText(say, placebo.estimate),
-          range: rangeText(say, placebo, (value) => pointsText(say, value)) ?? missing,
+          range: pointsRange(say, placebo) ?? missing,
         });
   const rungs = ladder.map(
     (rung): Difference => ({

@@ -1,6 +1,7 @@
 import {
   FailureControlDocument,
   FailureFiguresDocument,
+  FailureHarmDocument,
   FailureIncidentsDocument,
   FailureIncidentWeeksDocument,
   FailureParetoDocument,
@@ -14,6 +15,7 @@ import { SpreadWidget } from '../../widgets/spread/spread-widget.js';
 import { Widget } from '../../widgets/widget.js';
 import { shapeControl } from './control.js';
 import { failureFigures, failureSentence } from './failure-sentence.js';
+import { shapeHarm } from './harm.js';
 import { shapeIncidentWeeks } from './incident-weeks.js';
 import { shapeIncidents } from './incidents.js';
 import { shapePareto } from './pareto.js';
@@ -31,7 +33,8 @@ export function FailuresPage() {
       <Widget id="failureSeverity" document={FailureSeverityDocument} shape={shapeSeverity} height={760} />
       <Widget id="failureRisks" document={FailureRisksDocument} shape={shapeRisks} height={600} />
       <Widget id="failureIncidents" document={FailureIncidentsDocument} shape={shapeIncidents} height={600} />
-      <SpreadWidget id="failureIncidentWeeks" document={FailureIncidentWeeksDocument} shape={shapeIncidentWeeks} wide />
+      <SpreadWidget id="failureHarm" document={FailureHarmDocument} shape={shapeHarm} height={150} />
+      <SpreadWidget id="failureIncidentWeeks" document={FailureIncidentWeeksDocument} shape={shapeIncidentWeeks} />
       <Widget id="failureRoots" document={FailureRootsDocument} shape={shapeRoots} height={460} />
       <Widget id="failureTransfers" document={FailureTransfersDocument} shape={shapeTransfers} height={460} />
     </StagePage>

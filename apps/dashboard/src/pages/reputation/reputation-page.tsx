@@ -4,15 +4,18 @@ import {
   ReputationDeterredDocument,
   ReputationFiguresDocument,
   ReputationIndexPartsDocument,
+  ReputationReachDocument,
   ReputationRepliesDocument,
   ReputationRivalsDocument,
   ReputationStarsDocument,
   ReputationTalkDocument,
 } from '../../generated/documents.js';
 import { StagePage } from '../../stage/stage-page.js';
+import { SpreadWidget } from '../../widgets/spread/spread-widget.js';
 import { Widget } from '../../widgets/widget.js';
 import { shapeAsymmetry } from './asymmetry.js';
 import { shapeDeterred, shapeHearing } from './deterred.js';
+import { shapeReach } from './reach.js';
 import { reputationFigures, reputationSentence } from './reputation-sentence.js';
 import { shapeIndex, shapeRivals } from './standing.js';
 import { shapeAudience, shapeTie } from './talk.js';
@@ -30,7 +33,8 @@ export function ReputationPage() {
       <Widget id="reputationTalk" document={ReputationTalkDocument} shape={shapeAudience} height={340} />
       <Widget id="reputationTie" document={ReputationTalkDocument} shape={shapeTie} height={340} />
       <Widget id="reputationAsymmetry" document={ReputationAsymmetryDocument} shape={shapeAsymmetry} height={118} />
-      <Widget id="reputationBalance" document={ReputationBalanceDocument} shape={shapeBalance} />
+      <SpreadWidget id="reputationReach" document={ReputationReachDocument} shape={shapeReach} height={118} />
+      <Widget id="reputationBalance" document={ReputationBalanceDocument} shape={shapeBalance} wide />
       <Widget id="reputationIndex" document={ReputationIndexPartsDocument} shape={shapeIndex} height={234} />
       <Widget id="reputationRivals" document={ReputationRivalsDocument} shape={shapeRivals} height={210} />
       <Widget id="reputationStars" document={ReputationStarsDocument} shape={shapeStars} />

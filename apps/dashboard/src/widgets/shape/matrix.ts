@@ -18,7 +18,13 @@ export interface Matrix {
   readonly columns: readonly { readonly key: string; readonly label: string }[];
   readonly cells: readonly MatrixCell[];
   readonly framed?: string;
+  /** Writes a value, where the unit alone does not say how. */
+  readonly written?: (value: number) => string;
 }
+
+/** A figure as it stands in a cell. */
+const cellText = (say: Say, { unit, written }: Matrix, figure: FigureFragment): string =>
+  written !== undefined && figure.value !== null ? written(figure.value) : figureText(say, unit, figure);
 
 export const cellKey = (row: string, column: string): string => `${row} ${column}`;
 
@@ -35,7 +41,7 @@ export function matrixPicture(say: Say, matrix: Matrix, description: string): Ex
     rows: rows.map(({ label }) => label),
     columns: columns.map(({ label }) => label),
     cells: cells.map(({ row, column, figure, framed: marked }): HeatCell => {
-      const said = figureText(say, unit, figure);
+      const said = cellText(say, matrix, figure);
       return {
         key: cellKey(row, column),
         row: placeOf(rows, row),
@@ -47,12 +53,17 @@ export function matrixPicture(say: Say, matrix: Matrix, description: string): Ex
         ...(marked !== undefined && { framed: marked }),
       };
     }),
-    scale: { low: formats.tick(unit, 0), high: formats.value(unit, most), ...(framed !== undefined && { framed }) },
+    scale: {
+      low: matrix.written?.(0) ?? formats.tick(unit, 0),
+      high: matrix.written?.(most) ?? formats.value(unit, most),
+      ...(framed !== undefined && { framed }),
+    },
   };
 }
 
 /** The same as a table. */
-export const matrixTable = (say: Say, { unit, rows, columns, cells }: Matrix, name: string): TableData => {
+export const matrixTable = (say: Say, matrix: Matrix, name: string): TableData => {
+  const { rows, columns, cells } = matrix;
   const at = (row: string, column: string) => cells.find((cell) => cell.row === row && cell.column === column)?.figure;
   return {
     columns: [name, ...columns.map(({ label }) => label)],
@@ -61,7 +72,7 @@ export const matrixTable = (say: Say, { unit, rows, columns, cells }: Matrix, na
       return {
         key,
         header: label,
-        cells: figures.map((figure) => (figure === undefined ? '' : figureText(say, unit, figure))),
+        cells: figures.map((figure) => (figure === undefined ? '' : cellText(say, matrix, figure))),
         exact: figures.map((figure) => figure?.value ?? null),
       };
     }),

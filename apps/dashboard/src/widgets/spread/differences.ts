@@ -3,7 +3,7 @@ import { missing } from '@catena/metrics/format';
 import type { SpreadStateFragment } from '../../generated/documents.js';
 import type { Say } from '../say.js';
 import type { Shaped } from '../shaped.js';
-import { type Estimated, pointsText, rangeText } from './estimate.js';
+import { type Estimated, pointsRange, pointsText } from './estimate.js';
 import { spreadNote } from './spread-note.js';
 
 /** A named difference of two shares. */
@@ -38,7 +38,7 @@ export function shapeDifferences(say: Say, differences: readonly Difference[], o
   const written = (value: number | null | undefined) => (value == null ? missing : pointsText(say, value));
   const detailOf = ({ detail, estimated }: Difference): string =>
     detail ??
-    [estimated && rangeText(say, estimated, written), estimated && text('figure.n', { n: formats.count(estimated.n) })]
+    [estimated && pointsRange(say, estimated), estimated && text('figure.n', { n: formats.count(estimated.n) })]
       .filter(Boolean)
       .join(' · ');
   const [name, difference, ...more] = columns;

@@ -37,8 +37,25 @@ export function rangeText(
   return text('map.interval', { low: write(ciLow), high: write(ciHigh) });
 }
 
+/** Both limits of a difference of two shares: "+1.2 to +3.4 pts"; undefined where there is no interval. */
+export function pointsRange(say: Say, estimated: Pick<Estimated, 'ciLow' | 'ciHigh'>): string | undefined {
+  const range = rangeText(say, estimated, (value) => say.formats.value('NET_SCORE', 100 * value));
+  return range && say.text('change.points', { value: range });
+}
+
 /** Whether no effect lies outside the interval: below it, above it, or neither. */
 export function sideOf({ ciLow, ciHigh }: Pick<Estimated, 'ciLow' | 'ciHigh'>): 'below' | 'above' | 'unclear' {
   if (ciLow !== null && ciLow > 0) return 'above';
   return ciHigh !== null && ciHigh < 0 ? 'below' : 'unclear';
 }
+
+/** Half of a 95 % interval, in standard errors. */
+const reach = 1.96;
+const errorOf = ({ ciLow, ciHigh }: Estimated): number =>
+  ciLow === null || ciHigh === null ? Number.POSITIVE_INFINITY : (ciHigh - ciLow) / (2 * reach);
+
+/** Whether one estimate lies above another beyond chance; both are of different customers. */
+export const isAbove = (one: Estimated | null, other: Estimated | null): boolean =>
+  one?.estimate != null &&
+  other?.estimate != null &&
+  one.estimate - other.estimate > reach * Math.hypot(errorOf(one), errorOf(other));
