@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { IntlProvider } from 'react-intl';
 import { useQuery } from 'urql';
 import { Frame } from '../frame/frame.js';
 import { CompanyDocument } from '../generated/documents.js';
 import { formatLocale } from '../i18n/language.js';
-import { messages } from '../i18n/messages.js';
+import { messagesIn } from '../i18n/messages.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { cssVariables, theme } from '../theme/theme.js';
 import { useResolvedTheme } from '../theme/use-theme.js';
@@ -18,7 +18,7 @@ export function Root() {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <IntlProvider locale={formatLocale(language, data?.company.locale)} messages={messages[language]}>
+    <IntlProvider locale={formatLocale(language, data?.company.locale)} messages={use(messagesIn(language))}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={useResolvedTheme()}>
         <Frame company={data?.company} />
       </MantineProvider>

@@ -10,6 +10,7 @@ import { type NarrowedField, narrowedFields } from '../filters/narrowings.js';
 import { frameSearchKeys, parseFrameSearch, parseQuery, writeQuery } from '../filters/search-params.js';
 import { parseCustomersSearch } from '../pages/customers/customers-search.js';
 import { MissingPage } from '../states/missing-page.js';
+import { NoWords } from '../states/no-words.js';
 import { RouteError } from '../states/route-error.js';
 import { CompanyGate } from './company-gate.js';
 import { Root } from './root.js';
@@ -39,6 +40,7 @@ const root = createRootRoute({
   validateSearch: parseFrameSearch,
   search: { middlewares: [retainSearchParams([...frameSearchKeys])] },
   component: Root,
+  errorComponent: NoWords,
 });
 
 /** Pages that show the company's data, and so need its settings first. */

@@ -3,8 +3,8 @@ import { CombinedError } from '@urql/core';
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import type { Language } from '../i18n/language.js';
-import { messages } from '../i18n/messages.js';
 import type { Text } from '../i18n/text.js';
+import { messages } from '../testing/all-messages.js';
 import { errorText } from './error-text.js';
 
 const textIn = (language: Language): Text => {

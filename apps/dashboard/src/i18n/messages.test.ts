@@ -3,7 +3,7 @@ import { buildSchema, isEnumType } from 'graphql';
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import schemaText from '../../../api/schema.graphql?raw';
-import { messages } from './messages.js';
+import { messages } from '../testing/all-messages.js';
 
 const sources = Object.values(
   import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../generated/*'], {

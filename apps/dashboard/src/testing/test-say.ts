@@ -2,10 +2,10 @@ import { createChangeFormats } from '@catena/metrics/format';
 import { createIntl } from 'react-intl';
 import { createFormats } from '../format/formats.js';
 import type { Language } from '../i18n/language.js';
-import { messages } from '../i18n/messages.js';
 import type { Text } from '../i18n/text.js';
 import { withArticle } from '../i18n/with-article.js';
 import type { Say } from '../widgets/say.js';
+import { messages } from './all-messages.js';
 
 const locales = { en: 'en-GB', it: 'it-IT' } as const;
 
