@@ -1,12 +1,17 @@
-import { ActionIcon, Button, Drawer, Popover } from '@mantine/core';
+import { ActionIcon, Button, Popover } from '@mantine/core';
 import { IconChevronDown, IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Company } from '../app/company.js';
 import { useActiveFilters } from '../filters/narrowing-text.js';
 import { useListenedFields } from '../filters/use-listened-fields.js';
 import { useText } from '../i18n/text.js';
 import classes from './frame.module.css';
+import { LazyDrawer } from './lazy-drawer.js';
 import { LazyFilterPanel } from './lazy-filter-panel.js';
+
+const FilterDrawer = lazy(() =>
+  import('./filter-drawer.js').then(({ FilterDrawer: component }) => ({ default: component })),
+);
 
 /** How many values narrow the page, and whether any may. */
 function useFilterButton(company: Company | undefined) {
@@ -84,16 +89,9 @@ export function FilterIcon({ company }: FilterButtonProps) {
       >
         <IconFilter aria-hidden="true" />
       </ActionIcon>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="bottom"
-        size="85%"
-        title={text('filter.button')}
-        closeButtonProps={{ 'aria-label': text('filter.close'), size: 44, iconSize: 20 }}
-      >
-        <LazyFilterPanel company={company} />
-      </Drawer>
+      <LazyDrawer open={open} away={text('filter.away')}>
+        <FilterDrawer company={company} open={open} close={() => setOpen(false)} />
+      </LazyDrawer>
     </>
   );
 }

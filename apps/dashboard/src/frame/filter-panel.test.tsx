@@ -56,7 +56,7 @@ test('offers every field that the page knows, by keyboard, with the words of its
   await waitFor(() => expect(router.state.location.searchStr).toBe('?lang=en&team=t1'));
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Filter: 1 value chosen');
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Filter: 1 value chosen'));
 });
 
 test('what narrows the page stands above it, and each goes away on its own', async () => {

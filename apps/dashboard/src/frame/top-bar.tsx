@@ -1,14 +1,16 @@
 import { ActionIcon } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Company } from '../app/company.js';
 import { useText } from '../i18n/text.js';
 import { FilterButton, FilterIcon } from './filter-button.js';
 import { Filters } from './filters.js';
 import classes from './frame.module.css';
+import { LazyDrawer } from './lazy-drawer.js';
 import { Logo } from './logo.js';
-import { MenuDrawer } from './menu-drawer.js';
 import { Settings } from './settings.js';
+
+const MenuDrawer = lazy(() => import('./menu-drawer.js').then(({ MenuDrawer: component }) => ({ default: component })));
 
 export function TopBar({ company }: { readonly company: Company | undefined }) {
   const text = useText();
@@ -36,7 +38,9 @@ export function TopBar({ company }: { readonly company: Company | undefined }) {
         </Filters>
         <Settings />
       </div>
-      <MenuDrawer company={company} open={open} close={() => setOpen(false)} />
+      <LazyDrawer open={open} away={text('frame.menu.away')}>
+        <MenuDrawer company={company} open={open} close={() => setOpen(false)} />
+      </LazyDrawer>
     </header>
   );
 }
