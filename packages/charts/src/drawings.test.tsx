@@ -41,6 +41,26 @@ test('a line breaks where there is no value and is never joined over it', () => 
   expect(container.querySelectorAll('.recharts-line-dots circle')).toHaveLength(3);
 });
 
+test('what happened at a place is marked once in each panel, and named once', () => {
+  const marks = { name: 'Incident', places: [{ key: 'b', label: 'shop down' }] };
+  const { container } = draw(
+    <TrendPanels
+      description="d"
+      axis={axis}
+      panels={[panel('apples', 1, 2, 3, 4), panel('pears', 1, 2, 3, 4)]}
+      missing="—"
+      withheld="w"
+      height={300}
+      marks={marks}
+      onOpen={() => {}}
+    />,
+  );
+  expect(container.querySelectorAll('.chart-mark')).toHaveLength(2);
+  expect(screen.getAllByText('Incident')).toHaveLength(1);
+  expect(screen.getAllByRole('button', { name: /^b · shop down: / })).toHaveLength(2);
+  expect(screen.getAllByRole('button', { name: /^a: / })).toHaveLength(2);
+});
+
 test('a withheld stretch is hatched and named; a missing value is neither', () => {
   const withheld = {
     ...panel('apples'),

@@ -9,5 +9,5 @@ export { type LegendItem, LegendList } from './legend-list.js';
 export type { BarMark, Hue } from './marks.js';
 export { pictureHeight } from './picture-height.js';
 export { saveFile } from './save-file.js';
-export type { Axis, Format, Open, Point, Series } from './series.js';
+export type { Axis, Format, Open, PlaceMarks, Point, Series } from './series.js';
 export { FixedWidth } from './use-width.js';

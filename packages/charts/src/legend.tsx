@@ -29,6 +29,19 @@ export function BarSwatch({ mark }: { readonly mark: BarMark }) {
   );
 }
 
+/** The small wedge above a place where something happened; its point is at the origin. */
+export const markWedge = 'M0 0 -4.5 -7H4.5Z';
+
+/** The swatch of what happened at a place. */
+export function MarkSwatch() {
+  return (
+    <svg className="chart-swatch" width="14" height="12" aria-hidden="true">
+      <line x1="7" x2="7" y1="7" y2="12" stroke="var(--chart-strong)" strokeDasharray="2 2" />
+      <path d={markWedge} transform="translate(7 8)" fill="var(--chart-strong)" />
+    </svg>
+  );
+}
+
 /** The swatch of a stretch whose values are not shown. */
 export function GapSwatch() {
   return (

@@ -1,13 +1,23 @@
 import { useId } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { GapHatch } from './hatch.js';
-import { LineSwatch } from './legend.js';
+import { LineSwatch, markWedge } from './legend.js';
 import { MarkerDot } from './marker-dot.js';
 import { hueColor, type LineMark } from './marks.js';
 import { PlaceButtons } from './place-buttons.js';
 import { numbersOf, type Row, toRows } from './rows.js';
 import { roundScale } from './scale.js';
-import type { Axis, Format, Open, Series } from './series.js';
+import type { Axis, Format, Open, PlaceMarks, Series } from './series.js';
 import { intervalsFor, tickPositions } from './ticks.js';
 import { TooltipBox } from './tooltip.js';
 import { withheldGaps } from './withheld-gaps.js';
@@ -37,6 +47,8 @@ export interface LinePanelProps {
   readonly syncId: string;
   readonly showTicks: boolean;
   readonly missing: string;
+  /** What happened at some of the places. */
+  readonly marks?: PlaceMarks | undefined;
   /** Opens what lies behind a place on the axis. */
   readonly onOpen?: Open | undefined;
 }
@@ -54,6 +66,7 @@ export function LinePanel(props: LinePanelProps) {
     syncId,
     showTicks,
     missing,
+    marks,
     onOpen,
     shape = 'line',
   } = props;
@@ -62,6 +75,8 @@ export function LinePanel(props: LinePanelProps) {
   const rows = toRows(series, count);
   const scale = roundScale(numbersOf(rows), baseline, intervalsFor(height));
   const curve = shape === 'step' ? 'stepAfter' : 'linear';
+  const titleAt = (key: string): string =>
+    [axis.title(key), marks?.places.find((place) => place.key === key)?.label].filter(Boolean).join(' · ');
   const ticks = tickPositions(count, width - axisWidth, labelWidth);
   const chart = (
     <ComposedChart
@@ -112,13 +127,30 @@ export function LinePanel(props: LinePanelProps) {
           stroke="none"
         />
       ))}
+      {marks?.places.map(({ key }) => (
+        <ReferenceLine
+          key={key}
+          x={axis.keys.indexOf(key)}
+          stroke="var(--chart-strong)"
+          strokeOpacity={0.4}
+          strokeDasharray="2 3"
+          label={({ viewBox }: { viewBox?: { x?: number; y?: number } }) => (
+            <path
+              className="chart-mark"
+              d={markWedge}
+              transform={`translate(${viewBox?.x ?? 0} ${viewBox?.y ?? 0})`}
+              fill="var(--chart-strong)"
+            />
+          )}
+        />
+      ))}
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--chart-axis)' }}
         content={({ active, label }) =>
           active && typeof label === 'number' ? (
             <TooltipBox
-              title={axis.title(axis.keys[label] ?? '')}
+              title={titleAt(axis.keys[label] ?? '')}
               rows={series.map(({ key, label: name, mark, points }) => {
                 const point = points[label];
                 return {
@@ -185,7 +217,7 @@ export function LinePanel(props: LinePanelProps) {
         left={axisWidth}
         width={width - axisWidth - rightMargin}
         height={height}
-        names={axis.keys.map((key, place) => `${axis.title(key)}: ${valueAt(place).join(', ')}`)}
+        names={axis.keys.map((key, place) => `${titleAt(key)}: ${valueAt(place).join(', ')}`)}
         onOpen={(place) => onOpen(axis.keys[place] ?? '')}
       />
     </div>

@@ -29,6 +29,13 @@ export interface Axis {
   readonly title: (key: string) => string;
 }
 
+/** What happened at places of the axis, such as incidents: told beside the values, and never one of them. */
+export interface PlaceMarks {
+  /** What all of them are. */
+  readonly name: string;
+  readonly places: readonly { readonly key: string; readonly label: string }[];
+}
+
 /** Formats a value of one unit. */
 export type Format = (value: number) => string;
 

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { captionRows } from './caption-rows.js';
 import { CountRows, countRowsHeight, type PlaceCounts } from './count-rows.js';
 import { Described } from './described.js';
-import { GapSwatch, LineSwatch } from './legend.js';
+import { GapSwatch, LineSwatch, MarkSwatch } from './legend.js';
 import { LinePanel } from './line-panel.js';
 import { lineMark } from './marks.js';
-import type { Axis, Format, Open, Series } from './series.js';
+import type { Axis, Format, Open, PlaceMarks, Series } from './series.js';
 import { Sized } from './sized.js';
 import { withheldGaps } from './withheld-gaps.js';
 
@@ -32,6 +32,8 @@ export interface TrendPanelsProps {
   readonly shape?: 'line' | 'step';
   /** Rows of numbers under the axis, such as how many were at risk: one for each place, of which some are shown. */
   readonly counts?: PlaceCounts;
+  /** What happened at some of the places. */
+  readonly marks?: PlaceMarks | undefined;
   readonly onOpen?: Open | undefined;
 }
 
@@ -41,13 +43,15 @@ const ticksHeight = 16;
 
 /** Lines over time, one panel for each unit. */
 export function TrendPanels(props: TrendPanelsProps) {
-  const { description, axis, panels, missing, withheld, height, shape, counts, onOpen } = props;
+  const { description, axis, panels, missing, withheld, height, shape, counts, marks, onOpen } = props;
   const syncId = useId();
   const before = (position: number) => panels.slice(0, position).reduce((sum, panel) => sum + panel.series.length, 0);
   return (
     <Sized height={height}>
       {(width) => {
-        const captions = panels.map(({ series }) => captionHeight(series, withheld, width));
+        const captions = panels.map(({ series }, position) =>
+          captionHeight(namesOf(series, withheld, position === 0 ? marks : undefined), width),
+        );
         const taken = captions.reduce((sum, caption) => sum + caption, ticksHeight + countRowsHeight(counts));
         const plot = Math.floor((height - taken) / panels.length);
         return (
@@ -70,6 +74,12 @@ export function TrendPanels(props: TrendPanelsProps) {
                         {withheld}
                       </span>
                     )}
+                    {marks === undefined || position > 0 ? null : (
+                      <span>
+                        <MarkSwatch />
+                        {marks.name}
+                      </span>
+                    )}
                   </p>
                   <LinePanel
                     axis={axis}
@@ -83,6 +93,7 @@ export function TrendPanels(props: TrendPanelsProps) {
                     showTicks={last}
                     missing={missing}
                     shape={shape}
+                    marks={marks}
                     onOpen={onOpen}
                   />
                 </div>
@@ -96,9 +107,13 @@ export function TrendPanels(props: TrendPanelsProps) {
   );
 }
 
+/** What the caption of a panel names. */
+const namesOf = (series: readonly Series[], withheld: string, marks: PlaceMarks | undefined): string[] => [
+  ...series.map(({ label }) => label),
+  ...(withheldGaps(series).length === 0 ? [] : [withheld]),
+  ...(marks === undefined ? [] : [marks.name]),
+];
+
 /** Names that have no room beside each other stand in rows, and the drawing gives way to them. */
-function captionHeight(series: readonly Series[], withheld: string, width: number): number {
-  const names = series.map(({ label }) => label);
-  const rows = captionRows(withheldGaps(series).length === 0 ? names : [...names, withheld], width);
-  return captionPadding + rows * captionRowHeight;
-}
+const captionHeight = (names: readonly string[], width: number): number =>
+  captionPadding + captionRows(names, width) * captionRowHeight;

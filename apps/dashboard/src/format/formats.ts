@@ -29,6 +29,7 @@ export function createFormats({ locale, currency, timeZone }: FormatSettings) {
   const yearName = date({ year: 'numeric', timeZone: 'UTC' });
   const instantDay = date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone });
   const instantTime = date({ hour: '2-digit', minute: '2-digit', timeZone });
+  const dayKey = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
   const asDate = (day: Day) => new Date(`${day}T00:00:00Z`);
 
   const quarter = (day: Day) => `${Math.floor(asDate(day).getUTCMonth() / 3) + 1}/${yearName.format(asDate(day))}`;
@@ -51,6 +52,8 @@ export function createFormats({ locale, currency, timeZone }: FormatSettings) {
     /** First to last day, both included. */
     period: ({ from, until }: Period) =>
       `${dayDate.format(asDate(from))} – ${dayDate.format(asDate(addDays(until, -1)))}`,
+    /** The day of an instant where the company lives, as days are written in addresses. */
+    dayOf: (instant: string): Day => dayKey.format(new Date(instant)),
     instantDay: (instant: string) => instantDay.format(new Date(instant)),
     instantTime: (instant: string) => instantTime.format(new Date(instant)),
   };

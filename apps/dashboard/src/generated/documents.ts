@@ -2270,6 +2270,14 @@ export type SliceFragment = { readonly key: string | null, readonly name: string
 
 export type SlicedFragment = { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } };
 
+export type IncidentsQueryVariables = Exact<{
+  period: PeriodInput;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { readonly report: { readonly failure: { readonly incidentReach: ReadonlyArray<{ readonly incident: { readonly id: string, readonly name: string, readonly startedAt: string } | null }> } } };
+
 export type RowsQueryVariables = Exact<{
   period: PeriodInput;
   filter?: ReportFilter | null | undefined;
@@ -5324,6 +5332,21 @@ export const StaffTrendsDocument = gql`
     ${TrendFragmentDoc}
 ${PieceFragmentDoc}
 ${FigureFragmentDoc}` as unknown as DocumentNode<StaffTrendsQuery, StaffTrendsQueryVariables>;
+export const IncidentsDocument = gql`
+    query Incidents($period: PeriodInput!, $filter: ReportFilter) {
+  report(period: $period, filter: $filter, compareTo: NOTHING) {
+    failure {
+      incidentReach {
+        incident {
+          id
+          name
+          startedAt
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<IncidentsQuery, IncidentsQueryVariables>;
 export const RowsDocument = gql`
     query Rows($period: PeriodInput!, $filter: ReportFilter, $language: Language!, $metric: MetricKey!, $part: RowsPart!, $first: Int!, $after: String) {
   report(period: $period, filter: $filter, compareTo: NOTHING) {

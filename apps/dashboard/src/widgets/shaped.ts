@@ -14,6 +14,15 @@ export interface ShapedPicture {
   readonly table: TableData;
   /** The rows behind a mark, by the key of the mark. */
   readonly drills?: Readonly<Record<string, Drill>>;
+  /** Where the axis is time, what its places stand for: incidents are marked on it. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** A stretch of time that one place on an axis stands for. */
+export interface Piece {
+  readonly start: string;
+  /** First day that no longer belongs to it. */
+  readonly until: string;
 }
 
 interface Nothing {

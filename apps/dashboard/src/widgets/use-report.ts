@@ -15,8 +15,11 @@ function namesIn({ definitions }: DocumentNode): ReadonlySet<string> {
   );
 }
 
-/** Asks a document about what the address says. While a new period loads, the old answer stays, marked stale. */
-export function useReport<Data>(document: TypedDocumentNode<Data, ReportVariables>) {
+/**
+ * Asks a document about what the address says. While a new period loads, the old answer stays, marked stale.
+ * @param pause asks nothing as long as nobody needs the answer
+ */
+export function useReport<Data>(document: TypedDocumentNode<Data, ReportVariables>, pause = false) {
   const all = useReportVariables();
   const variables = useMemo(() => {
     const names = namesIn(document);
@@ -27,6 +30,6 @@ export function useReport<Data>(document: TypedDocumentNode<Data, ReportVariable
       ...(names.has('language') ? {} : { language: 'EN' as const }),
     };
   }, [document, all]);
-  const [{ data, error, fetching }, execute] = useQuery({ query: document, variables });
+  const [{ data, error, fetching }, execute] = useQuery({ query: document, variables, pause });
   return { data, error, stale: fetching, retry: () => execute({ requestPolicy: 'network-only' }) };
 }

@@ -4,6 +4,7 @@ import type { Drill } from '../../widgets/drill.js';
 import { noteOf } from '../../widgets/note.js';
 import type { Say } from '../../widgets/say.js';
 import type { Shaped } from '../../widgets/shaped.js';
+import { piecesOf } from '../../widgets/with-incidents.js';
 
 type Point = FailureControlQuery['report']['failure']['controlChart']['points'][number];
 
@@ -31,6 +32,10 @@ export function shapeControl({ report }: FailureControlQuery, say: Say): Shaped 
   return {
     kind: 'ready',
     finding,
+    pieces: piecesOf(
+      points.map(({ start }) => start),
+      report.period.until,
+    ),
     note: noteOf(say, {
       what: text('failureControl.what'),
       timeBasis: share.timeBasis,

@@ -42,8 +42,8 @@ test('a cell says its interval and size, is framed beyond chance, and has none w
   const shaped = shape(cells([0, 'NEW', 0.02, 0.03], [0.3, 'NEW', 0.05, 0.03]));
   if (shaped.kind !== 'ready' || shaped.picture.kind !== 'heat') throw new Error('Harm is a matrix.');
   expect(shaped.picture.cells[0]).toMatchObject({
-    text: '+2.0 pts',
-    title: 'Minor, below 0.3 · Under 1 year: +2.0 pts (-1.0 to +5.0 pts), n = 60',
+    text: '+2.0',
+    title: 'Minor, below 0.3 · < 1 year: +2.0 (-1.0 to +5.0 pts), n = 60',
     framed: false,
   });
   expect(shaped.picture.cells[1]).toMatchObject({ text: '—', strength: null, title: expect.stringContaining('n = 7') });

@@ -80,7 +80,7 @@ test('remedies are turned round, so that above zero they keep; the best for ever
   expect(shaped).toMatchObject({
     finding: 'Keeps most: Apology and amends – 4.4 points more stay than if nothing is done (+1.7 to +7.0 pts)',
     note: expect.stringContaining('n = 2,225'),
-    picture: { cells: [{ text: '+2.0 pts', framed: false }, { text: '—' }, { text: '+4.4 pts', framed: true }] },
+    picture: { cells: [{ text: '+2.0', framed: false }, { text: '—' }, { text: '+4.4', framed: true }] },
   });
   expect(shapeRemedyEffects(data({ remedies: [remedy('BOTH', null)] }), en)).toMatchObject({ kind: 'empty' });
 });

@@ -51,7 +51,7 @@ export function shapeRemedyEffects({ spread }: RecoveryEffectsQuery, say: Say): 
     ),
     ...differenceMatrix(say, {
       rows: audiences.map((key) => ({ key, label: text(`recoveryRemedyEffects.audience.${key}`) })),
-      columns: mixes.map((key) => ({ key, label: text(`recoveryRemedyEffects.mix.${key}`) })),
+      columns: mixes.map((key) => ({ key, label: text(`recoveryRemedyEffects.column.${key}`) })),
       cells: cells.map(({ mix, audience, kept, n }) => ({ row: audience, column: mix, estimated: kept, n })),
       description: finding ?? text('widget.recoveryRemedyEffects.title'),
       name: text('recoveryRemedyEffects.whom'),

@@ -88,6 +88,7 @@ export function shapeTrend(say: Say, trends: readonly TrendFragment[], options: 
       }),
     },
     ...(drills && { drills }),
+    pieces: pieces.map(({ start, until }) => ({ start, until })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Picture, TableData } from '@catena/charts';
 import type { Say } from '../say.js';
 import { type Matrix, matrixPicture, matrixTable } from '../shape/matrix.js';
-import { type Estimated, figureOf, pointsRange, pointsText, sideOf } from './estimate.js';
+import { type Estimated, figureOf, pointsRange, sideOf } from './estimate.js';
 
 interface DifferenceCell {
   readonly row: string;
@@ -36,7 +36,8 @@ export function differenceMatrix(
       framed: estimated !== null && sideOf(estimated) !== 'unclear',
     })),
     framed: text('spread.beyondChance'),
-    written: (value) => pointsText(say, value),
+    // In points, as the note says: a cell has no room for the word.
+    written: (value) => formats.value('NET_SCORE', 100 * value),
   };
   const detailOf = ({ estimated, n }: DifferenceCell): string => {
     const range = estimated && pointsRange(say, estimated);
