@@ -34,7 +34,7 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Opens a page in a fresh browser profile, as somebody who was never here. */
+/** Opens a page in a fresh browser profile, as somebody who was never here and wants no tour. */
 export async function openVisit(browser: Browser, origin: string, path: string, look: Look = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1440, height: 900 },
@@ -43,6 +43,7 @@ export async function openVisit(browser: Browser, origin: string, path: string, 
     timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
   });
+  await context.addInitScript(() => window.localStorage.setItem('catena.tour', 'over'));
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

@@ -12,6 +12,8 @@ export interface FrameSearch extends Narrowings {
   readonly savedSegment?: string | undefined;
   readonly lang?: Language | undefined;
   readonly theme?: ThemeChoice | undefined;
+  /** The step of the guided tour that stands over the page. */
+  readonly tour?: string | undefined;
   /** The rows that lie open over the page; they close when the page is left. */
   readonly rows?: string | undefined;
 }
@@ -24,6 +26,7 @@ export const frameSearchKeys = [
   'savedSegment',
   'lang',
   'theme',
+  'tour',
 ] as const satisfies (keyof FrameSearch)[];
 
 /** A parameter as text; undefined when it is absent or empty. */
@@ -40,6 +43,7 @@ export function parseFrameSearch(search: Record<string, unknown>): FrameSearch {
     grain: isGrain(grain) ? grain : undefined,
     lang: isLanguage(lang) ? lang : undefined,
     theme: isThemeChoice(theme) ? theme : undefined,
+    tour: textParam(search.tour),
     rows: textParam(search.rows),
   };
 }

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { Company } from '../app/company.js';
 import { useText } from '../i18n/text.js';
+import { Tour } from '../tour/tour.js';
 import { ActiveFilters } from './active-filters.js';
 import { ArrivalContext } from './arrival.js';
 import classes from './frame.module.css';
@@ -29,11 +30,12 @@ export function Frame({ company }: FrameProps) {
         <TopBar company={company} />
         <OfflineBanner />
         <ActiveFilters />
-        <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-          <ArrivalContext value={arrived}>
+        <ArrivalContext value={arrived}>
+          <main id="main" ref={main} tabIndex={-1} className={classes.main}>
             <Outlet />
-          </ArrivalContext>
-        </main>
+          </main>
+          <Tour company={company} />
+        </ArrivalContext>
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ export function MenuDrawer({ company, open, close }: MenuDrawerProps) {
           <Navigation onNavigate={close} />
           <Filters company={company} />
           <Settings />
-          <CompanyCard company={company} />
+          <CompanyCard company={company} onNavigate={close} />
         </div>
       </Drawer.Content>
     </Drawer.Root>

@@ -14,6 +14,7 @@ import type spending from './messages/spending.en.json';
 import type spread from './messages/spread.en.json';
 import type staff from './messages/staff.en.json';
 import type stage from './messages/stage.en.json';
+import type tour from './messages/tour.en.json';
 
 /** Every sentence that the dashboard can say. */
 export type MessageId =
@@ -30,7 +31,8 @@ export type MessageId =
   | keyof typeof reputation
   | keyof typeof spending
   | keyof typeof evidence
-  | keyof typeof spread;
+  | keyof typeof spread
+  | keyof typeof tour;
 
 declare global {
   namespace FormatjsIntl {

@@ -13,6 +13,7 @@ import spending from './spending.en.json';
 import spread from './spread.en.json';
 import staff from './staff.en.json';
 import stage from './stage.en.json';
+import tour from './tour.en.json';
 
 /** Every sentence in English. The words of a page stand in files of their own. */
 export const messages: Record<MessageId, string> = {
@@ -30,4 +31,5 @@ export const messages: Record<MessageId, string> = {
   ...spending,
   ...evidence,
   ...spread,
+  ...tour,
 };

@@ -13,6 +13,7 @@ import spending from './spending.it.json';
 import spread from './spread.it.json';
 import staff from './staff.it.json';
 import stage from './stage.it.json';
+import tour from './tour.it.json';
 
 /** Every sentence in Italian. The words of a page stand in files of their own. */
 export const messages: Record<MessageId, string> = {
@@ -30,4 +31,5 @@ export const messages: Record<MessageId, string> = {
   ...spending,
   ...evidence,
   ...spread,
+  ...tour,
 };
