@@ -17,7 +17,13 @@ eachEngine('the state of the data', (engine) => {
   let api: TestApi;
   const counts = { read: 4, written: 1, unchanged: 1, rejected: 2, blank: 0 };
 
-  async function run(externalId: string, target: string, startedAt: number, refused: readonly object[]): Promise<void> {
+  async function run(
+    externalId: string,
+    target: string,
+    startedAt: number,
+    refused: readonly object[],
+    header: string | null = null,
+  ): Promise<void> {
     const fileDigest = externalId.repeat(8);
     const times = { startedAt, finishedAt: startedAt + 1000 };
     await api.make.write('import_run', {
@@ -27,6 +33,7 @@ eachEngine('the state of the data', (engine) => {
       target,
       ...times,
       ...counts,
+      header,
     });
     for (const [line, row] of refused.entries())
       await api.make.write('import_reject', {
@@ -54,13 +61,25 @@ eachEngine('the state of the data', (engine) => {
       answeredOn: on('1999-01-01'),
       satisfaction: 1,
     });
-    await run('talks', 'word_of_mouth', at('2024-04-01T00:00:00Z'), [
-      { column: 'reach', reason: '"reach" is not a whole number.' },
-      { column: 'audience', reason: '"audience" must have a value.' },
-    ]);
-    await run('contacts', 'interaction', at('2024-04-02T00:00:00Z'), [
-      { column: 'employee', reason: 'There is no employee "Rossi".' },
-      { column: 'csat', reason: '"csat" is not a whole number from 1 to 5.' },
+    const talks = [
+      { column: 'reach', reason: '"reach" is not a whole number.', original: 'W1,x' },
+      { column: 'audience', reason: '"audience" must have a value.', original: null },
+    ];
+    await run('talks', 'word_of_mouth', at('2024-04-01T00:00:00Z'), talks, 'externalId,reach');
+    const contacts = [
+      { column: 'employee', reason: 'There is no employee "Rossi".', original: 'I9,Rossi' },
+      { column: 'csat', reason: '"csat" is not a whole number from 1 to 5.', original: 'I8,Bianchi' },
+    ];
+    await run('contacts', 'interaction', at('2024-04-02T00:00:00Z'), contacts, 'externalId;EMPLOYÉE ');
+    await run(
+      'calls',
+      'interaction',
+      at('2024-03-30T00:00:00Z'),
+      [{ column: 'csat', original: 'I7,9' }],
+      'externalId,csat',
+    );
+    await run('lines', 'interaction', at('2024-03-29T00:00:00Z'), [
+      { column: 'csat', original: '{"employee":"Rossi"}' },
     ]);
     await run('pulse', 'pulse_response', at('2024-04-03T00:00:00Z'), [{ column: 'satisfaction' }]);
     await run('mapped', 'hr-attrition', at('2024-04-04T00:00:00Z'), [{ column: null }]);
@@ -104,13 +123,32 @@ eachEngine('the state of the data', (engine) => {
 
   test('imports come newest first, with their counts and without the folder', async () => {
     const { importRuns } = await api.data<{ importRuns: Run[] }>(runs);
-    expect(importRuns.map(({ key }) => key)).toEqual(['mapped', 'pulse', 'contacts', 'talks']);
+    expect(importRuns.map(({ key }) => key)).toEqual(['mapped', 'pulse', 'contacts', 'talks', 'calls', 'lines']);
     expect(importRuns[2]).toMatchObject({ source: 'contacts.csv', target: 'interaction', ...counts });
     expect(await api.data('{ importRun(key: "talks") { key rejects(afterLine: 2) { line } } }')).toEqual({
       importRun: { key: 'talks', rejects: [{ line: 3 }] },
     });
     expect(await api.data('{ importRun(key: "none") { key } }')).toEqual({ importRun: null });
     expect((await api.error('{ importRuns(first: 201) { key } }')).code).toBe('BAD_USER_INPUT');
+  });
+
+  test('the file of rejects holds the rows as they stood, unless their file names employees', async () => {
+    const fileOf = async (key: string, afterLine = 0): Promise<string> => {
+      const query = `{ importRun(key: "${key}") { rejectsFile(first: 2, afterLine: ${afterLine}) { text lastLine } } }`;
+      const { importRun } = await api.data<{ importRun: { rejectsFile: { text: string } } }>(query);
+      return importRun.rejectsFile.text;
+    };
+    const lines = (await fileOf('talks')).split('\n');
+    expect(lines[0]).toBe('file,line,column,code,reason,original');
+    expect(lines[1]).toMatch(/^talks\.csv,1,,HEADER,.*,"externalId,reach"$/);
+    expect(lines[2]).toBe('talks.csv,2,reach,BAD_VALUE,"""reach"" is not a whole number.","W1,x"');
+    expect(lines[3]).toBe('talks.csv,3,audience,BAD_VALUE,"""audience"" must have a value.",');
+    expect(await fileOf('talks', 2)).toBe(`${lines[3]}\n`);
+    expect(await fileOf('talks', 3)).toBe('');
+    expect(await fileOf('calls')).toContain('"I7,9"');
+    const withheld = (await Promise.all(['contacts', 'lines', 'pulse', 'mapped'].map((key) => fileOf(key)))).join('');
+    expect(withheld).not.toMatch(/HEADER|Rossi|Bianchi/);
+    expect(withheld.match(/^\w+\.csv,/gm)).toHaveLength(5);
   });
 
   test('a reason that could tell of an employee is withheld', async () => {
@@ -120,6 +158,8 @@ eachEngine('the state of the data', (engine) => {
     ).toEqual({
       mapped: [null],
       pulse: [null],
+      calls: ['Because.'],
+      lines: ['Because.'],
       contacts: [null, '"csat" is not a whole number from 1 to 5.'],
       talks: ['"reach" is not a whole number.', '"audience" must have a value.'],
     });

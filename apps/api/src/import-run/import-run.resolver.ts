@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../context.js';
 import { plainText } from '../data/plain-text.js';
-import { importRunOf, importRunsOf, rejectsOf } from './import-run.service.js';
-import { ImportReject, ImportRun } from './import-run.type.js';
+import { importRunOf, importRunsOf, rejectsFileOf, rejectsOf } from './import-run.service.js';
+import { ImportReject, ImportRun, RejectsFilePart } from './import-run.type.js';
 
 @Resolver(() => ImportRun)
 export class ImportRunResolver {
@@ -24,8 +24,7 @@ export class ImportRunResolver {
   }
 
   @FieldResolver(() => [ImportReject], {
-    description:
-      'Rows of its file that are refused as things stand, by line. Their text is in the rejects file beside the file.',
+    description: 'Rows of its file that are refused as things stand, by line.',
   })
   rejects(
     @Arg('first', () => Int, { defaultValue: 50, description: 'So many of them, at most 200.' }) first: number,
@@ -34,5 +33,19 @@ export class ImportRunResolver {
     @Ctx() { data }: RequestContext,
   ) {
     return rejectsOf(data, run, { after, first });
+  }
+
+  @FieldResolver(() => RejectsFilePart, {
+    description:
+      'A part of the file of these rows. Mend its column "original" and import it as the file itself. The original is empty where the row is long, or names employees.',
+  })
+  rejectsFile(
+    @Arg('first', () => Int, { defaultValue: 200, description: 'So many rows, at most 200.' }) first: number,
+    @Arg('afterLine', () => Int, { defaultValue: 0, description: 'Those behind this line; 0 begins the file.' })
+    after: number,
+    @Root() { run }: ImportRun,
+    @Ctx() { data }: RequestContext,
+  ) {
+    return rejectsFileOf(data, run, { after, first });
   }
 }

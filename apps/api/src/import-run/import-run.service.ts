@@ -1,8 +1,16 @@
-import { askImportRejects, askImportRuns, dataTables, type ImportReject, type ImportRun } from '@catena/database';
+import {
+  askImportRejects,
+  askImportRuns,
+  type ImportReject,
+  type ImportRun,
+  rejectLine,
+  rejectsFileStart,
+} from '@catena/database';
 import type { RequestData } from '../data/request-data.js';
-import { isDataTable, isShown } from '../entity/entity-type.js';
 import { ApiError } from '../errors/api-error.js';
 import { ErrorCode } from '../errors/codes.js';
+import { fileNameOf } from './file-name.js';
+import { mayShowOriginals, shownReason } from './shown-reject.js';
 
 /** Rows of one list, at most. */
 const longest = 200;
@@ -20,27 +28,34 @@ export const importRunsOf = (data: RequestData, first: number): Promise<ImportRu
 export const importRunOf = async (data: RequestData, externalId: string): Promise<ImportRun | null> =>
   (await data.ask((manager) => askImportRuns(manager, { externalId })))[0] ?? null;
 
-/**
- * Why a row was refused may quote it: of a table whose rows do not leave, of a mapping, which may write one, and of
- * a reference to an employee it is withheld.
- */
-function shownReason({ target, column, reason }: ImportReject): string | null {
-  if (!isDataTable(target) || !isShown(target) || target === 'employee') return null;
-  const type =
-    column === null
-      ? undefined
-      : Object.entries(dataTables[target].columns).find(([name]) => name === column)?.[1].type;
-  return type?.kind === 'ref' && type.table === 'employee' ? null : reason;
+interface Part {
+  readonly after: number;
+  readonly first: number;
+}
+
+async function storedRejects(data: RequestData, run: ImportRun, { after, first }: Part): Promise<ImportReject[]> {
+  const { fileDigest } = run;
+  if (fileDigest === null) return [];
+  const limit = checked('first', first, 0, longest);
+  return data.ask((manager) => askImportRejects(manager, fileDigest, { after, limit }));
 }
 
 /** Rows of the run's file that are refused as things stand, by line. */
-export async function rejectsOf(
-  data: RequestData,
-  { fileDigest }: ImportRun,
-  { after, first }: { readonly after: number; readonly first: number },
-) {
-  if (fileDigest === null) return [];
-  const limit = checked('first', first, 0, longest);
-  const rejects = await data.ask((manager) => askImportRejects(manager, fileDigest, { after, limit }));
-  return rejects.map((reject) => ({ ...reject, reason: shownReason(reject) }));
+export const rejectsOf = async (data: RequestData, run: ImportRun, part: Part) =>
+  (await storedRejects(data, run, part)).map((reject) => ({ ...reject, reason: shownReason(reject) }));
+
+/** A part of the file that the rejected rows of a run make, as an import writes it beside the imported file. */
+export async function rejectsFileOf(data: RequestData, run: ImportRun, part: Part) {
+  const rejects = await storedRejects(data, run, part);
+  if (rejects.length === 0) return { text: '', lastLine: null };
+  const source = fileNameOf(run);
+  const shown = mayShowOriginals(run.target, run.header);
+  const header = shown && run.header !== null ? { source, line: 1, text: run.header } : undefined;
+  const lines = rejects.map((reject) =>
+    rejectLine(source, { ...reject, reason: shownReason(reject), original: shown ? reject.original : null }),
+  );
+  return {
+    text: [part.after === 0 ? rejectsFileStart(header) : '', ...lines].join(''),
+    lastLine: rejects.length === part.first ? (rejects.at(-1)?.line ?? null) : null,
+  };
 }

@@ -1,6 +1,7 @@
 import { type ImportRun as StoredRun } from '@catena/database';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars/scalars.js';
+import { fileNameOf } from './file-name.js';
 
 @ObjectType('ImportReject', { description: 'A row that an import refused, without its text.', simpleResolvers: true })
 export class ImportReject {
@@ -17,6 +18,20 @@ export class ImportReject {
   reason!: string | null;
 }
 
+@ObjectType('RejectsFilePart', {
+  description: 'A part of a file of rejected rows (CSV); the parts in their order are the file.',
+  simpleResolvers: true,
+})
+export class RejectsFilePart {
+  @Field(() => String, {
+    description: 'Whole lines; those of the first part begin with the header. Empty where no row follows.',
+  })
+  text!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Line to ask behind for the next part; null after the last.' })
+  lastLine!: number | null;
+}
+
 @ObjectType('ImportRun', {
   description: 'One run of an import or a seed. Read = written + unchanged + rejected + blank.',
 })
@@ -30,7 +45,7 @@ export class ImportRun {
 
   @Field(() => String, { description: 'Name of the file without its folder, or of the world that was read.' })
   source(): string {
-    return this.run.source.split(/[\\/]/).at(-1) ?? '';
+    return fileNameOf(this.run);
   }
 
   @Field(() => String, { description: 'Table or mapping that it was read into.' })

@@ -101,6 +101,15 @@ eachEngine('importing a table', (engine) => {
     expect(lines[2]).toContain('is not a whole number from 1 to 5');
     expect(lines[6]).toContain('"C1,""I7""x,2026-03-29T10:00:00Z');
     expect(
+      await rowsOf(
+        database.dataSource,
+        'SELECT "original" FROM "import_reject" WHERE "line" IN (3, 9) ORDER BY "line"',
+      ),
+    ).toEqual([{ original: text.split('\n')[2] }, { original: text.split('\n')[8] }]);
+    expect(await rowsOf(database.dataSource, 'SELECT "header" FROM "import_run"')).toEqual([
+      { header: text.split('\n')[0] },
+    ]);
+    expect(
       await rowsOf(database.dataSource, 'SELECT "line", "column", "code" FROM "import_reject" ORDER BY "line"'),
     ).toEqual([
       { line: 3, column: 'startedAt', code: 'BAD_VALUE' },

@@ -1,12 +1,10 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
+import { rejectLine, rejectsFileStart } from '@catena/database';
 import { Refusal } from '../errors.js';
-import { csvLine } from '../rows/csv-line.js';
-import { guard } from '../rows/guard.js';
 import type { RejectedRow } from './rejected-row.js';
-import { headerCode, rejectColumns } from './rejects-layout.js';
 import type { SourceRecord } from './source-record.js';
 
-const firstLine = csvLine(rejectColumns);
+const firstLine = rejectsFileStart();
 
 /** The file that rejected rows go to; it comes into being with the first of them. */
 export class RejectFile {
@@ -44,8 +42,8 @@ export class RejectFile {
     if (rejected.length === 0) return;
     this.#first ??= rejected[0];
     this.#handle ??= await this.#create();
-    const lines = rejected.map(({ record, column, code, reason }) =>
-      csvLine([this.source, String(record.line), column ?? '', code, reason, guard(record.text)]),
+    const lines = rejected.map(({ record, ...why }) =>
+      rejectLine(this.source, { ...why, line: record.line, original: record.text }),
     );
     await this.#handle.write(lines.join(''));
   }
@@ -53,12 +51,7 @@ export class RejectFile {
   async #create(): Promise<FileHandle> {
     try {
       const handle = await open(this.path, 'w');
-      await handle.write(firstLine);
-      if (this.header) {
-        const { line, text } = this.header;
-        const note = 'The header of the original file. Keep this line; correct "original" below and import this file.';
-        await handle.write(csvLine([this.source, String(line), '', headerCode, note, guard(text)]));
-      }
+      await handle.write(rejectsFileStart(this.header && { source: this.source, ...this.header }));
       return handle;
     } catch (error) {
       throw new Refusal(

@@ -2,6 +2,7 @@ import type { CatenaDataSource, Company } from '@catena/database';
 import type { RunCounts } from '../run/import-run.js';
 import type { Progress } from '../terminal/progress.js';
 import { importRows } from './import-rows.js';
+import { keptHeader } from './kept-text.js';
 import type { PreparedImport } from './prepare-import.js';
 import { refuseOtherDay } from './refuse-other-day.js';
 import { localityOf } from './values/parse-cell.js';
@@ -23,6 +24,7 @@ export async function runImport(
       fileDigest: source.digest,
       target: plan.name,
       startedAt,
+      header: keptHeader(source.rows),
     };
     return await importRows(dataSource, run, { source, plan, locality: localityOf(company), rejects }, watch);
   } finally {

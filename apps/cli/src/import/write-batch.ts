@@ -2,6 +2,7 @@ import { type BulkWriter, coveredDays, extendCovered, type WriteTransaction } fr
 import type { RunCounts } from '../run/import-run.js';
 import type { Batch } from './batches.js';
 import type { Source } from './file/source.js';
+import { keptOriginal } from './kept-text.js';
 import type { ImportPlan } from './plan.js';
 import type { RejectFile } from './reject-file.js';
 import type { RejectedRow } from './rejected-row.js';
@@ -32,6 +33,7 @@ async function storeRejects(
     column,
     code,
     reason: [...reason].slice(0, longestReason).join(''),
+    original: keptOriginal(source.rows, record.text),
   }));
   await writer.write(transaction, 'import_reject', rows);
 }

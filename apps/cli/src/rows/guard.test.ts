@@ -1,6 +1,6 @@
+import { guard, unguard } from '@catena/database';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guard, unguard } from './guard.js';
 
 test.each([
   ['=HYPERLINK("x")', `'=HYPERLINK("x")`],

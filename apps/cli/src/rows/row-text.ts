@@ -1,6 +1,13 @@
-import { type Column, type DataTableName, dataTables, formatText, type LooseRow, type Table } from '@catena/database';
-import { csvLine } from './csv-line.js';
-import { guard } from './guard.js';
+import {
+  type Column,
+  csvLine,
+  type DataTableName,
+  dataTables,
+  formatText,
+  guard,
+  type LooseRow,
+  type Table,
+} from '@catena/database';
 
 export const fileFormats = ['csv', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];

@@ -12,7 +12,10 @@ export interface RunCounts {
 export const noRows: RunCounts = { read: 0, written: 0, unchanged: 0, rejected: 0, blank: 0 };
 
 /** What identifies and describes a run from its first moment. */
-export type Run = Pick<InputRow<Tables['import_run']>, 'externalId' | 'source' | 'fileDigest' | 'target' | 'startedAt'>;
+export type Run = Pick<
+  InputRow<Tables['import_run']>,
+  'externalId' | 'source' | 'fileDigest' | 'target' | 'startedAt' | 'header'
+>;
 
 /** Adds counts up, column by column. */
 export const addCounts = (a: RunCounts, b: RunCounts): RunCounts => ({

@@ -1616,13 +1616,13 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { readonly importRuns: ReadonlyArray<{ readonly key: string, readonly source: string, readonly target: string, readonly startedAt: string, readonly finishedAt: string | null, readonly read: number, readonly written: number, readonly unchanged: number, readonly rejected: number, readonly blank: number }> };
 
-export type RejectsQueryVariables = Exact<{
+export type RejectsFileQueryVariables = Exact<{
   key: string;
   afterLine: number;
 }>;
 
 
-export type RejectsQuery = { readonly importRun: { readonly key: string, readonly rejects: ReadonlyArray<{ readonly line: number, readonly column: string | null, readonly code: string, readonly reason: string | null }> } | null };
+export type RejectsFileQuery = { readonly importRun: { readonly key: string, readonly rejectsFile: { readonly text: string, readonly lastLine: number | null } } | null };
 
 export type EvidenceLedgerQueryVariables = Exact<{
   period: PeriodInput;
@@ -3622,19 +3622,17 @@ export const ImportsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
-export const RejectsDocument = gql`
-    query Rejects($key: String!, $afterLine: Int!) {
+export const RejectsFileDocument = gql`
+    query RejectsFile($key: String!, $afterLine: Int!) {
   importRun(key: $key) {
     key
-    rejects(first: 200, afterLine: $afterLine) {
-      line
-      column
-      code
-      reason
+    rejectsFile(first: 200, afterLine: $afterLine) {
+      text
+      lastLine
     }
   }
 }
-    ` as unknown as DocumentNode<RejectsQuery, RejectsQueryVariables>;
+    ` as unknown as DocumentNode<RejectsFileQuery, RejectsFileQueryVariables>;
 export const EvidenceLedgerDocument = gql`
     query EvidenceLedger($period: PeriodInput!, $filter: ReportFilter, $language: Language!) {
   benchmarks(period: $period, filter: $filter) {

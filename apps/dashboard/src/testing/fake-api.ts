@@ -16,8 +16,8 @@ import type {
   OverviewTilesQuery,
   OverviewTilesQueryVariables,
   OverviewTrendsQuery,
-  RejectsQuery,
-  RejectsQueryVariables,
+  RejectsFileQuery,
+  RejectsFileQueryVariables,
   RenameSegmentMutation,
   RenameSegmentMutationVariables,
   SaveSegmentMutation,
@@ -48,7 +48,7 @@ export interface FakeAnswers {
   readonly Timeline: Answer<TimelineQuery, TimelineQueryVariables>;
   readonly DataHealth: Answer<DataHealthQuery, unknown>;
   readonly Imports: Answer<ImportsQuery, unknown>;
-  readonly Rejects: Answer<RejectsQuery, RejectsQueryVariables>;
+  readonly RejectsFile: Answer<RejectsFileQuery, RejectsFileQueryVariables>;
 }
 
 const defaults: FakeAnswers = {
@@ -68,7 +68,7 @@ const defaults: FakeAnswers = {
   Timeline: 'never',
   DataHealth: 'never',
   Imports: 'never',
-  Rejects: 'never',
+  RejectsFile: 'never',
 };
 
 const nameOf = ({ query }: Operation): string | undefined =>

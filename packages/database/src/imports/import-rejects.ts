@@ -3,8 +3,8 @@ import { ask } from '../read/ask.js';
 import type { StoredRow } from '../schema/table.js';
 import type { Tables } from '../tables/index.js';
 
-/** A row that an import refused; its text stays with whoever imported it. */
-export type ImportReject = Pick<StoredRow<Tables['import_reject']>, 'line' | 'target' | 'column' | 'code' | 'reason'>;
+/** A row that an import refused. */
+export type ImportReject = Omit<StoredRow<Tables['import_reject']>, 'id' | 'fileDigest'>;
 
 /** Refused rows of a file, by line, from behind a line on. */
 export async function askImportRejects(
@@ -14,7 +14,7 @@ export async function askImportRejects(
 ): Promise<ImportReject[]> {
   const rows = await ask<Omit<ImportReject, 'line'> & { readonly line: number | string }>(
     manager,
-    `SELECT "line", "target", "column", "code", "reason" FROM "import_reject"
+    `SELECT "line", "target", "column", "code", "reason", "original" FROM "import_reject"
      WHERE "file_digest" = :fileDigest AND "line" > :after ORDER BY "line" LIMIT :limit`,
     { fileDigest, after, limit },
   );

@@ -21,7 +21,7 @@ export async function askImportRuns(manager: EntityManager, wanted: RunsWanted):
   const rows = await ask<Raw>(
     manager,
     `SELECT "id", "external_id" AS "externalId", "source", "file_digest" AS "fileDigest", "target",
-       "started_at" AS "startedAt", "finished_at" AS "finishedAt", "read", "written", "unchanged", "rejected", "blank"
+       "started_at" AS "startedAt", "finished_at" AS "finishedAt", "read", "written", "unchanged", "rejected", "blank", "header"
      FROM "import_run" ${which}`,
     { ...wanted },
   );
@@ -38,5 +38,6 @@ export async function askImportRuns(manager: EntityManager, wanted: RunsWanted):
     unchanged: count(row.unchanged),
     rejected: count(row.rejected),
     blank: count(row.blank),
+    header: text(row.header),
   }));
 }

@@ -12,5 +12,6 @@ export const importReject = naturalTable({
     column: optional(text('Column at fault.', 120)),
     code: text('Stable code of the reason.', 60),
     reason: text('What was wrong and what to do.', 1000),
+    original: optional(text('The row as it stood in the file; null where it is too long to keep.', 4000)),
   },
 });

@@ -15,6 +15,7 @@ export const importRun = referenceTable({
     unchanged: count('Rows that were there already, alike.'),
     rejected: count('Rows refused.'),
     blank: count('Blank rows.'),
+    header: optional(text('First line of the file that names its columns; null where it has none.', 4000)),
   },
   indices: [['startedAt', 'id']],
 });

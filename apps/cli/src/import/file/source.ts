@@ -1,10 +1,9 @@
+import { headerCode, rejectColumns, unguard } from '@catena/database';
 import { Refusal } from '../../errors.js';
-import { unguard } from '../../rows/guard.js';
 import { announcedDelimiter, type Dialect, detectDialect } from '../csv/dialect.js';
 import { readRecords, readText as recordsOf } from '../csv/read-records.js';
 import { parseLine } from '../ndjson/parse-line.js';
 import { readLines } from '../ndjson/read-lines.js';
-import { headerCode, rejectColumns } from '../rejects-layout.js';
 import { isBlank, type SourceRecord } from '../source-record.js';
 import { type Encoding, wanted } from './encoding.js';
 import { type InspectedFile, inspectFile } from './inspect-file.js';

@@ -1,7 +1,6 @@
-import { unguard } from '../../rows/guard.js';
+import { rejectColumns, unguard } from '@catena/database';
 import { readText } from '../csv/read-records.js';
 import { parseLine } from '../ndjson/parse-line.js';
-import { rejectColumns } from '../rejects-layout.js';
 import { isBlank, type SourceRecord } from '../source-record.js';
 import type { RowFormat } from './source.js';
 

@@ -114,7 +114,7 @@ test('a part that failed says so and can be tried again', async () => {
   await screen.findByText('Nothing was found that should be looked at.');
 });
 
-test('rejected rows are read to the last and handed over as a file that no spreadsheet runs', async () => {
+test('rejected rows are read part by part and handed over as one file', async () => {
   const blobs: Blob[] = [];
   URL.createObjectURL = vi.fn((blob: Blob) => {
     blobs.push(blob);
@@ -122,26 +122,21 @@ test('rejected rows are read to the last and handed over as a file that no sprea
   });
   URL.revokeObjectURL = vi.fn();
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const rejects = [
-    { line: 3, column: '=A1', code: 'BAD_VALUE', reason: '"kind" is not one of PERSON, ORGANISATION.' },
-    { line: 9, column: null, code: 'CELL_COUNT', reason: null },
-  ];
-  const Rejects = ({ afterLine }: { afterLine: number }) => ({
-    importRun: { key: 'import:1', rejects: rejects.filter(({ line }) => line > afterLine).slice(0, 1) },
-  });
+  const RejectsFile = ({ afterLine }: { afterLine: number }) => {
+    const rejectsFile = afterLine === 3 ? { text: 'nine\n', lastLine: null } : { text: 'head\nthree\n', lastLine: 3 };
+    return { importRun: { key: 'import:1', rejectsFile } };
+  };
   const open = run({ key: 'import:2', source: 'open.csv', finishedAt: null, rejected: 0 });
-  renderApp('/data?lang=en', { answers: { ...answers, Rejects, Imports: () => ({ importRuns: [run(), open] }) } });
+  renderApp('/data?lang=en', { answers: { ...answers, RejectsFile, Imports: () => ({ importRuns: [run(), open] }) } });
   await screen.findByText(/Not finished/);
   await userEvent.click(screen.getByRole('button', { name: 'Download the rejected rows of people.csv' }));
   await waitFor(() => expect(blobs).toHaveLength(1));
-  expect(await blobs[0]?.text()).toBe(
-    'line,column,code,reason\r\n3,\'=A1,BAD_VALUE,"""kind"" is not one of PERSON, ORGANISATION."\r\n9,,CELL_COUNT,\r\n',
-  );
+  expect(await blobs[0]?.text()).toBe('head\nthree\nnine\n');
 });
 
 test('rows that were taken later are said to be, and no runs are said to be none', async () => {
-  const Rejects = () => ({ importRun: { key: 'import:1', rejects: [] } });
-  renderApp('/data?lang=en', { answers: { ...answers, Rejects } });
+  const RejectsFile = () => ({ importRun: { key: 'import:1', rejectsFile: { text: '', lastLine: null } } });
+  renderApp('/data?lang=en', { answers: { ...answers, RejectsFile } });
   await userEvent.click(await screen.findByRole('button', { name: 'Download the rejected rows of people.csv' }));
   await screen.findByText(/None of these rows is refused any more/);
 });

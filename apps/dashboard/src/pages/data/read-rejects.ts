@@ -1,24 +1,20 @@
 import type { Client, CombinedError } from '@urql/core';
-import { RejectsDocument, type RejectsQuery } from '../../generated/documents.js';
+import { RejectsFileDocument } from '../../generated/documents.js';
 
-export type Reject = NonNullable<RejectsQuery['importRun']>['rejects'][number];
-
-interface Rejects {
-  readonly rejects: readonly Reject[];
+interface RejectsFile {
+  /** Empty where no row is refused. */
+  readonly text: string;
   readonly error?: CombinedError | undefined;
 }
 
-/** All refused rows of a run, asked for in pages until none follows. */
-export async function readRejects(client: Client, key: string): Promise<Rejects> {
-  const rejects: Reject[] = [];
-  for (;;) {
-    const afterLine = rejects.at(-1)?.line ?? 0;
-    const { data, error } = await client
-      .query(RejectsDocument, { key, afterLine }, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (error !== undefined) return { rejects, error };
-    const page = data?.importRun?.rejects ?? [];
-    if (page.length === 0) return { rejects };
-    rejects.push(...page);
-  }
+/** The file of all refused rows of a run behind a line, asked for in parts until none follows. */
+export async function readRejects(client: Client, key: string, afterLine = 0): Promise<RejectsFile> {
+  const { data, error } = await client
+    .query(RejectsFileDocument, { key, afterLine }, { requestPolicy: 'network-only' })
+    .toPromise();
+  if (error !== undefined) return { text: '', error };
+  const part = data?.importRun?.rejectsFile;
+  if (!part || part.lastLine === null) return { text: part?.text ?? '' };
+  const rest = await readRejects(client, key, part.lastLine);
+  return { ...rest, text: part.text + rest.text };
 }

@@ -8,7 +8,6 @@ import type { ImportsQuery } from '../../generated/documents.js';
 import { useText } from '../../i18n/text.js';
 import classes from './data.module.css';
 import { readRejects } from './read-rejects.js';
-import { rejectsCsv } from './rejects-csv.js';
 
 /** Hands a text over as a file. */
 function save(name: string, text: string): void {
@@ -20,7 +19,7 @@ function save(name: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Downloads which rows of a run are refused, and why. */
+/** Downloads the rows of a run that are refused, to be mended and imported. */
 export function RejectsButton({
   run: { key, source, rejected },
 }: {
@@ -33,12 +32,10 @@ export function RejectsButton({
   if (rejected === 0) return missing;
   const download = async () => {
     setBusy(true);
-    const { rejects, error } = await readRejects(client, key);
+    const { text: file, error } = await readRejects(client, key);
     setBusy(false);
-    setProblem(
-      error !== undefined ? errorText(error, text) : rejects.length === 0 ? text('data.rejects.gone') : undefined,
-    );
-    if (error === undefined && rejects.length > 0) save(`${source}.rejected.csv`, rejectsCsv(rejects));
+    setProblem(error !== undefined ? errorText(error, text) : file === '' ? text('data.rejects.gone') : undefined);
+    if (error === undefined && file !== '') save(`${source}.rejects.csv`, file);
   };
   return (
     <>
