@@ -56,9 +56,23 @@ test.each([
   await expect(inspectFile(file(name, content))).rejects.toThrow(said);
 });
 
-test('what is said of the encoding must be so', async () => {
-  const path = file('said.csv', Buffer.from('a\ncitt\u00e0\n', 'latin1'));
-  await expect(inspectFile(path, 'utf-8')).rejects.toThrow('is not text in utf-8');
+test.each([
+  ['Windows-1252', Buffer.from('a\ncitt\u00e0\n', 'latin1'), 'utf-8', 'windows-1252'],
+  ['UTF-8', Buffer.from('a\ncittà\n'), 'windows-1252', 'utf-8'],
+  ['marked UTF-8', Buffer.from('\ufeffa\nb\n'), 'windows-1252', 'utf-8'],
+  ['marked UTF-16', Buffer.from('\ufeffa\nb\n', 'utf16le'), 'utf-8', 'utf-16le'],
+  ['one byte a sign', Buffer.from('a,b\ncitt\u00e0\n', 'latin1'), 'utf-16be', 'windows-1252'],
+] as const)('%s is not read as another encoding that was said', async (name, content, given, found) => {
+  const path = file(`said ${name}`, content);
+  const said = `${path} is not text in ${given}: it is ${found}. Leave the encoding out, or say ${found}.`;
+  await expect(inspectFile(path, given)).rejects.toThrow(said);
+  expect(await inspectFile(path, found)).toMatchObject({ encoding: found });
+});
+
+test('text of ASCII is in either, and mixed lines are read as what is said', async () => {
+  expect(await inspectFile(file('ascii.csv', Buffer.from('a\nb\n')), 'windows-1252')).toMatchObject({ cut: false });
+  const mixed = file('mixed.csv', Buffer.concat([Buffer.from('a\né\n'), Buffer.from('\u00e0\nb\n', 'latin1')]));
+  expect(await inspectFile(mixed, 'windows-1252')).toMatchObject({ encoding: 'windows-1252' });
 });
 
 test('a missing file and a folder are told apart', async () => {
