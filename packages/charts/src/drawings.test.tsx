@@ -57,7 +57,7 @@ test('what happened at a place is marked once in each panel, and named once', ()
   );
   expect(container.querySelectorAll('.chart-mark')).toHaveLength(2);
   expect(screen.getAllByText('Incident')).toHaveLength(1);
-  expect(screen.getAllByRole('button', { name: /^b · shop down: / })).toHaveLength(2);
+  expect(screen.getAllByRole('button', { name: /^b · Incident: shop down: / })).toHaveLength(2);
   expect(screen.getAllByRole('button', { name: /^a: / })).toHaveLength(2);
 });
 

@@ -75,8 +75,10 @@ export function LinePanel(props: LinePanelProps) {
   const rows = toRows(series, count);
   const scale = roundScale(numbersOf(rows), baseline, intervalsFor(height));
   const curve = shape === 'step' ? 'stepAfter' : 'linear';
-  const titleAt = (key: string): string =>
-    [axis.title(key), marks?.places.find((place) => place.key === key)?.label].filter(Boolean).join(' · ');
+  const titleAt = (key: string): string => {
+    const mark = marks?.places.find((place) => place.key === key);
+    return mark === undefined ? axis.title(key) : `${axis.title(key)} · ${marks?.name}: ${mark.label}`;
+  };
   const ticks = tickPositions(count, width - axisWidth, labelWidth);
   const chart = (
     <ComposedChart

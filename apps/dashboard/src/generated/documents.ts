@@ -2276,7 +2276,7 @@ export type IncidentsQueryVariables = Exact<{
 }>;
 
 
-export type IncidentsQuery = { readonly report: { readonly failure: { readonly incidentReach: ReadonlyArray<{ readonly incident: { readonly id: string, readonly name: string, readonly startedAt: string } | null }> } } };
+export type IncidentsQuery = { readonly report: { readonly failure: { readonly blastRadius: { readonly filtered: boolean }, readonly incidentReach: ReadonlyArray<{ readonly incident: { readonly id: string, readonly name: string, readonly startedAt: string } | null }> } } };
 
 export type RowsQueryVariables = Exact<{
   period: PeriodInput;
@@ -5334,6 +5334,9 @@ export const IncidentsDocument = gql`
     query Incidents($period: PeriodInput!, $filter: ReportFilter) {
   report(period: $period, filter: $filter, compareTo: NOTHING) {
     failure {
+      blastRadius {
+        filtered
+      }
       incidentReach {
         incident {
           id

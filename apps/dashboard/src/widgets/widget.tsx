@@ -2,7 +2,6 @@ import { ChartFrame, type FrameState, pictureHeight } from '@catena/charts';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { errorText } from '../client/error-text.js';
-import { IncidentsDocument } from '../generated/documents.js';
 import { capital } from '../i18n/capital.js';
 import type { MessageId } from '../i18n/text.js';
 import { WidgetBoundary } from '../states/widget-boundary.js';
@@ -10,9 +9,10 @@ import { frameLabels } from './frame-labels.js';
 import type { ReportVariables } from './report-variables.js';
 import { type Say, useSay } from './say.js';
 import type { Shaped } from './shaped.js';
+import { useIncidents } from './use-incidents.js';
 import { useOpenRows } from './use-open-rows.js';
 import { useReport } from './use-report.js';
-import { incidentsOf, withIncidents } from './with-incidents.js';
+import { withIncidents } from './with-incidents.js';
 
 const Drawing = lazy(() =>
   import('@catena/charts/drawings').then(({ Drawing: component }) => ({ default: component })),
@@ -87,9 +87,8 @@ function Answered<Data>({ id, data, shape, stale, height, above }: AnsweredProps
   const openRows = useOpenRows();
   const plain = shape(data, say);
   const overTime = plain.kind === 'ready' && plain.pieces !== undefined;
-  // All charts of a page ask the same, so that it is asked once; a chart does not wait for it.
-  const { data: incidents } = useReport(IncidentsDocument, !overTime);
-  const shaped = overTime && incidents ? withIncidents(plain, incidentsOf(incidents), say) : plain;
+  const incidents = useIncidents(!overTime);
+  const shaped = overTime ? withIncidents(plain, incidents, say) : plain;
   if (shaped.kind !== 'ready') return <Framed id={id} height={height} state={shaped} />;
   const { drills } = shaped;
   const room = pictureHeight(shaped.picture);

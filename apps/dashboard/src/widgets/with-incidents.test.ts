@@ -22,7 +22,7 @@ test('incidents are marked where they began, named in the table, and told', () =
   );
   expect(marked.picture).toMatchObject({
     description: expect.stringContaining('Incident in February 2026: Shop down, Courier strike.'),
-    marks: { places: [{ key: '2026-02-01', label: 'incident: Shop down, Courier strike' }] },
+    marks: { places: [{ key: '2026-02-01', label: 'Shop down, Courier strike' }] },
   });
   expect(marked.table.columns.at(-1)).toBe('Incident began');
   expect(marked.table.rows.map(({ cells }) => cells.at(-1))).toEqual(['', 'Shop down, Courier strike', '']);
@@ -35,9 +35,11 @@ test('a chart without an incident in its pieces stays as it was', () => {
   expect(withIncidents(ready(), [incident('After', '2026-04-01T12:00:00Z')], en)).toBe(shaped);
 });
 
-test('an incident that is no longer on record is none', () => {
+test('an incident that is no longer on record is none, nor one that does not obey the filter', () => {
   const known = incident('Shop down', '2026-01-31T23:59:00Z');
-  expect(incidentsOf({ report: { failure: { incidentReach: [{ incident: null }, { incident: known }] } } })).toEqual([
-    known,
-  ]);
+  const incidentReach = [{ incident: null }, { incident: known }];
+  const of = (filtered: boolean) => incidentsOf({ report: { failure: { blastRadius: { filtered }, incidentReach } } });
+  expect(of(true)).toEqual([known]);
+  // What cannot obey all of the filter may have struck others alone.
+  expect(of(false)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { DrawingProps } from './trend-widget.js';
 import { useTrendView } from './use-trend-view.js';
 
 /** Lines, one panel for each series: the series of these trends have units of their own. */
-export function TrendLines({ trend, height }: DrawingProps) {
+export function TrendLines({ trend, height, marks }: DrawingProps) {
   const text = useText();
   const formats = useFormats();
   const view = useTrendView();
@@ -20,12 +20,13 @@ export function TrendLines({ trend, height }: DrawingProps) {
   });
   return (
     <TrendPanels
-      description={view.description(trend)}
+      description={[view.description(trend), ...(marks?.told ?? [])].join(' ')}
       axis={view.axis(trend)}
       panels={trend.series.map(toPanel)}
       missing={missing}
       withheld={text('trend.withheld')}
       height={height}
+      marks={marks}
     />
   );
 }
