@@ -128,9 +128,6 @@ export async function sqliteReader(file: string): Promise<CatenaReader> {
 /** One connection writes; each of a few read-only ones answers one question at a time. */
 export async function sqliteDataSource(writer: DataSource, file: string, readers: number): Promise<CatenaDataSource> {
   const sources = await Promise.all(Array.from({ length: readers }, () => openReader(file)));
-  // What takes a statement back is kept in memory, not in a file: that spares a fifth of a bulk load's work on a system
-  // where files are dear. Not sooner, as a migration may sort a whole table.
-  await writer.query('PRAGMA temp_store = MEMORY');
   const pool = new Pool(sources);
   const queue = new Queue();
   const source: CatenaDataSource = {
