@@ -16,8 +16,8 @@ function textProblem(value: unknown, maxLength: number): string | undefined {
   if (value.length === 0) return 'is empty';
   if (value.includes('\u0000')) return 'holds a NUL character';
   if (!value.isWellFormed()) return 'holds half of a character';
-  // Engines count characters, JavaScript counts UTF-16 units.
-  if ([...value].length > maxLength) return `is longer than ${maxLength} characters`;
+  // Engines count characters, JavaScript counts UTF-16 units, of which there are never fewer.
+  if (value.length > maxLength && [...value].length > maxLength) return `is longer than ${maxLength} characters`;
   return undefined;
 }
 
