@@ -34,7 +34,7 @@ export interface ChartFrameProps {
   readonly note: string;
   readonly labels: FrameLabels;
   readonly state: FrameState;
-  /** Height of the drawing; every state keeps it, so that nothing moves. */
+  /** Height of the drawing, and of what stands for it while it is on its way; a sentence takes what it needs. */
   readonly height: number;
   /** Name of the files that are saved, without an ending. */
   readonly fileName?: string | undefined;
@@ -50,6 +50,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const frame = useRef<HTMLElement>(null);
   const heading = useId();
   const stale = state.kind === 'ready' && state.stale === true;
+  const drawn = state.kind === 'loading' || state.kind === 'ready';
   const saveCsv = (table: TableData) =>
     saveFile(`${fileName}.csv`, new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   const savePng = async () => {
@@ -86,7 +87,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </div>
         ) : null}
       </header>
-      <div className="chart-body" data-stale={stale || undefined} style={{ minHeight: height }}>
+      <div className="chart-body" data-stale={stale || undefined} style={{ minHeight: drawn ? height : undefined }}>
         {state.kind === 'loading' ? (
           <div className="chart-skeleton" role="status" aria-label={labels.loading} style={{ height }} />
         ) : null}

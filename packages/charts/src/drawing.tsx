@@ -37,7 +37,7 @@ export function Drawing({ picture, height, onOpen }: DrawingProps) {
           <LegendList
             items={picture.series.map(({ key, label, mark }) => ({ key, label, swatch: <BarSwatch mark={mark} /> }))}
           />
-          <StackedBars {...picture} height={height - legendHeight} />
+          <StackedBars {...picture} height={height - legendHeight} onOpen={onOpen} />
         </>
       );
   }

@@ -94,3 +94,31 @@ test('the places of a line open by keyboard, each saying its values', async () =
   await userEvent.keyboard('{ArrowRight}{Enter}');
   expect(open).toHaveBeenCalledExactlyOnceWith('b');
 });
+
+test('the stacks of bars open by keyboard, each saying its parts', async () => {
+  const open = vi.fn();
+  draw(
+    <Drawing
+      height={200}
+      onOpen={open}
+      picture={{
+        kind: 'stacked',
+        description: 'Fruit by month.',
+        axis: { keys: ['a', 'b'], tick: (key) => key, title: (key) => `Month ${key}` },
+        series: [
+          { key: 's', label: 'Apples', mark: { hue: 1, hatched: false }, points: [{ value: 0.1 }, { value: null }] },
+          { key: 't', label: 'Pears', mark: { hue: 2, hatched: true }, points: [{ value: 0.3 }, { value: 0.2 }] },
+        ],
+        format: percent,
+        formatTick: percent,
+        missing: '—',
+      }}
+    />,
+  );
+  screen.getByRole('figure', { name: 'Fruit by month.' });
+  await userEvent.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Month a: Apples 10%, Pears 30%');
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Month b: Apples —, Pears 20%');
+  expect(open).toHaveBeenCalledExactlyOnceWith('b');
+});

@@ -11,15 +11,12 @@ import { type Text, useText } from '../i18n/text.js';
 import { type Narrowings, narrowedFields } from './narrowings.js';
 
 /** What became of a change: the segment's id, or why nothing was changed. */
-export type Outcome = { readonly id: string } | { readonly problem: string };
+type Outcome = { readonly id: string } | { readonly problem: string };
 
 const codes = ['BAD_VALUE', 'DUPLICATE', 'LIMIT_REACHED', 'NOT_FOUND'] as const;
 
 /** Why a segment was not changed, in the reader's language; in the server's words where its code is not known here. */
-export function problemText(
-  { code, field, message }: SegmentPayloadFragment['userErrors'][number],
-  text: Text,
-): string {
+function problemText({ code, field, message }: SegmentPayloadFragment['userErrors'][number], text: Text): string {
   const known = codes.find((one) => one === code);
   // Only the name is the reader's own text; what else is refused is said best by the server.
   if (known === undefined || (known === 'BAD_VALUE' && field?.[0] !== 'name')) return message;

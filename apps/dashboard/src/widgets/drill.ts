@@ -11,8 +11,18 @@ export interface Drill {
   /** The days of the mark, where it is a piece of the period. */
   readonly period?: Period | undefined;
   /** The value of the dimension that the mark stands for. */
-  readonly where?: { readonly field: NarrowedField; readonly value: string } | undefined;
+  readonly where?: MarkedValue | undefined;
+  /** The value of the other dimension, where the mark is a cell of two. */
+  readonly and?: MarkedValue | undefined;
 }
+
+export interface MarkedValue {
+  readonly field: NarrowedField;
+  readonly value: string;
+}
+
+/** The values that a mark stands for. */
+export const marked = ({ where, and }: Drill): readonly MarkedValue[] => [where, and].filter((value) => value != null);
 
 const parts = ['AT_RISK', 'DENOMINATOR', 'EVENTS', 'NUMERATOR'] as const satisfies RowsPart[];
 
@@ -25,32 +35,40 @@ function parsePeriod(text: string | undefined): Period | undefined {
   return isDay(from) && isDay(until) && from < until ? { from, until } : undefined;
 }
 
-/** As it stands in the address: metric~part~days~field=value, the last two where there are any. */
-export function writeDrill({ metric, part, period, where }: Drill): string {
+/** As it stands in the address: metric~part~days~field=value~field=value, the last three where there are any. */
+export function writeDrill(drill: Drill): string {
+  const { metric, part, period } = drill;
   const days = period ? `${period.from}..${period.until}` : '';
-  const narrowed = where ? `${where.field}=${where.value}` : '';
-  return [metric, part, days, narrowed].join('~').replace(/~+$/, '');
+  const values = marked(drill).map(({ field, value }) => `${field}=${value}`);
+  return [metric, part, days, ...values].join('~').replace(/~+$/, '');
+}
+
+/** Where a further value begins; a value itself may hold the sign between them. */
+const nextValue = new RegExp(`~(?=(?:${narrowedFields.join('|')})=)`);
+
+function parseValue(text: string): MarkedValue | undefined {
+  const [name, ...value] = text.split('=');
+  const field = narrowedFields.find((known) => known === name);
+  return field && value.length > 0 ? { field, value: value.join('=') } : undefined;
 }
 
 export function parseDrill(text: string | undefined): Drill | undefined {
   const [metric = '', partName, days, ...rest] = text?.split('~') ?? [];
   const part = parts.find((known) => known === partName);
   if (!isMetricName(metric) || part === undefined) return undefined;
-  const narrowed = rest.join('~');
-  const [name, ...value] = narrowed.split('=');
-  const field = narrowedFields.find((known) => known === name);
-  const where = field && value.length > 0 ? { field, value: value.join('=') } : undefined;
-  return { metric, part, period: parsePeriod(days), where };
+  const [where, and] = rest.join('~').split(nextValue).map(parseValue);
+  return { metric, part, period: parsePeriod(days), where, and };
 }
 
 /** The report that the rows are asked of: the page's, narrowed by the mark. */
 export function narrow<Variables extends { readonly period: { from: Day; until: Day }; readonly filter: ReportFilter }>(
   variables: Variables,
-  { period, where }: Drill,
+  drill: Drill,
 ): Variables {
+  const narrowed = Object.fromEntries(marked(drill).map(({ field, value }) => [field, [value]]));
   return {
     ...variables,
-    period: period ?? variables.period,
-    filter: where ? { ...variables.filter, [where.field]: [where.value] } : variables.filter,
+    period: drill.period ?? variables.period,
+    filter: { ...variables.filter, ...narrowed },
   };
 }

@@ -18,7 +18,7 @@ interface RowsDrawerProps {
 /** The rows behind a mark: the last step from an argument to what happened. */
 export function RowsDrawer({ drill, close }: RowsDrawerProps) {
   const say = useSay();
-  const mark = useMarkText(drill.where);
+  const mark = useMarkText(drill);
   const { text, formats } = say;
   const rows = useRows(drill);
   const { value, page } = rows;
@@ -31,7 +31,7 @@ export function RowsDrawer({ drill, close }: RowsDrawerProps) {
       title={value ? text('rows.title', { figure: value.metric.label }) : text('state.loading')}
       closeButtonProps={{ 'aria-label': text('rows.close') }}
     >
-      <p className={classes.mark}>{[formats.period(rows.period), mark].filter(Boolean).join(' · ')}</p>
+      <p className={classes.mark}>{[formats.period(rows.period), ...mark].join(' · ')}</p>
       {rows.error !== undefined ? <ErrorNote what="rows" error={rows.error} retry={rows.retry} /> : null}
       {value !== undefined && page === undefined ? (
         <p>{text(value.metric.aboutStaff ? 'rows.staff' : 'rows.none')}</p>

@@ -1,11 +1,12 @@
 import { valueText } from '../filters/narrowing-text.js';
 import { useFilterChoices } from '../filters/use-filter-choices.js';
 import { useText } from '../i18n/text.js';
-import type { Drill } from './drill.js';
+import { type Drill, marked } from './drill.js';
 
-/** How a mark that stands for a value of a dimension reads; undefined for other marks. */
-export function useMarkText(where: Drill['where']): string | undefined {
+/** How the values read that a mark stands for. */
+export function useMarkText(drill: Drill): readonly string[] {
   const text = useText();
-  const { choices } = useFilterChoices(where?.field === 'department' || where?.field === 'team');
-  return where && valueText(text, choices, where.field, where.value);
+  const values = marked(drill);
+  const { choices } = useFilterChoices(values.some(({ field }) => field === 'department' || field === 'team'));
+  return values.map(({ field, value }) => valueText(text, choices, field, value));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useQuery } from 'urql';
 import { useFormats } from '../../app/company.js';
 import { PageHeading } from '../../frame/page-heading.js';
@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text.js';
 import { ErrorNote } from '../../states/error-note.js';
 import { useReportVariables } from '../../widgets/report-variables.js';
 import { Changed } from './changed.js';
+import { LazyPart } from './lazy-part.js';
 import classes from './overview.module.css';
 import { SpreadOutward } from './spread-outward.js';
 import { Summary, SummarySkeleton } from './summary.js';
@@ -41,17 +42,17 @@ export function OverviewPage() {
         <h2 id="cost" className={classes.section}>
           {text('overview.cost')}
         </h2>
-        <Suspense fallback={null}>
+        <LazyPart>
           <CostWaterfall />
-        </Suspense>
+        </LazyPart>
       </section>
       <section aria-labelledby="spread">
         <h2 id="spread" className={classes.section}>
           {text('overview.spread')}
         </h2>
-        <Suspense fallback={null}>
+        <LazyPart>
           <LoopMap />
-        </Suspense>
+        </LazyPart>
       </section>
       <Changed />
       <SpreadOutward />
@@ -59,9 +60,9 @@ export function OverviewPage() {
         <h2 id="trends" className={classes.section}>
           {text('overview.trends')}
         </h2>
-        <Suspense fallback={<TrendsSkeleton />}>
+        <LazyPart waiting={<TrendsSkeleton />}>
           <Trends variables={variables} />
-        </Suspense>
+        </LazyPart>
       </section>
     </>
   );

@@ -1,7 +1,8 @@
 import type { RecoveryMatrixQuery } from '../../generated/documents.js';
+import type { Drill } from '../../widgets/drill.js';
 import { noteOf } from '../../widgets/note.js';
 import type { Say } from '../../widgets/say.js';
-import { type Matrix, matrixPicture, matrixTable } from '../../widgets/shape/matrix.js';
+import { cellKey, type Matrix, matrixPicture, matrixTable } from '../../widgets/shape/matrix.js';
 import type { Shaped } from '../../widgets/shaped.js';
 
 const severities = ['MINOR', 'MODERATE', 'SEVERE'] as const;
@@ -47,5 +48,16 @@ export function shapeRecoveryMatrix({ report }: RecoveryMatrixQuery, say: Say): 
     }),
     picture: matrixPicture(say, matrix, finding ?? text('widget.recoveryMatrix.title')),
     table: matrixTable(say, matrix, text('recoveryMatrix.severity')),
+    drills: Object.fromEntries(
+      cells.map(({ severity, relationship }) => [
+        cellKey(severity, relationship),
+        {
+          metric: 'RECOVERY_SUCCESS_RATE',
+          part: 'DENOMINATOR',
+          where: { field: 'severityBand', value: severity },
+          and: { field: 'relationshipBand', value: relationship },
+        } satisfies Drill,
+      ]),
+    ),
   };
 }

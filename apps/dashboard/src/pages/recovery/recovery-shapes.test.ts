@@ -60,6 +60,13 @@ test('the matrix names its weakest cell, and not one of few cases', () => {
   );
   expect(shaped).toMatchObject({
     finding: 'Weakest recovery: Severe, Weak tie – 40.0% came up to what was expected',
+    drills: {
+      'SEVERE WEAK': {
+        metric: 'RECOVERY_SUCCESS_RATE',
+        where: { field: 'severityBand', value: 'SEVERE' },
+        and: { field: 'relationshipBand', value: 'WEAK' },
+      },
+    },
     picture: {
       kind: 'heat',
       rows: ['Minor', 'Moderate', 'Severe'],

@@ -1,5 +1,6 @@
 import { missing } from '@catena/metrics/format';
 import type { SpendingReactiveQuery } from '../../generated/documents.js';
+import type { Drill } from '../../widgets/drill.js';
 import { noteOf } from '../../widgets/note.js';
 import type { Say } from '../../widgets/say.js';
 import type { Shaped } from '../../widgets/shaped.js';
@@ -24,7 +25,8 @@ export function shapeReactive({ report }: SpendingReactiveQuery, say: Say): Shap
     pieces: points.filter(({ whole }) => whole),
     mark: markOf(place),
   }));
-  const starts = series[0]?.pieces.map(({ start }) => start) ?? [];
+  const pieces = series[0]?.pieces ?? [];
+  const starts = pieces.map(({ start }) => start);
   if (starts.length === 0)
     return { kind: 'empty', message: text(seriesBy.length === 0 ? 'nothing.pieces' : 'spending.noReactive') };
   const money = (value: number | null) => (value === null ? missing : formats.value('MONEY', value));
@@ -51,8 +53,15 @@ export function shapeReactive({ report }: SpendingReactiveQuery, say: Say): Shap
       columns: [text('column.period'), ...series.map(({ label }) => label)],
       rows: starts.map((start, place) => {
         const values = series.map(({ pieces }) => pieces[place]?.figure.value ?? null);
-        return { key: start, header: names.title(start), cells: values.map(money), exact: values };
+        return { key: start, header: names.title(start), cells: values.map(money), exact: values, opens: true };
       }),
     },
+    // Bookings cannot be narrowed by category, so a stack opens as a whole; each row names its own.
+    drills: Object.fromEntries(
+      pieces.map(({ start, from, until }) => [
+        start,
+        { metric: 'REACTIVE_SPEND', part: 'NUMERATOR', period: { from, until } } satisfies Drill,
+      ]),
+    ),
   };
 }
