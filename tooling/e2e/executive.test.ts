@@ -1,32 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from './support/describe-in-browser.js';
+import { hands } from './support/hands.js';
 import { visibleText } from './support/visible-text.js';
 import { settle } from './support/visit.js';
-
-/** Where a pointer meets a thing: the middle of its line where it is one, of its box otherwise. */
-const middleOf = (thing: Locator) =>
-  thing.evaluate((element) => {
-    element.scrollIntoView({ block: 'center' });
-    const line = element.querySelector('path');
-    const onScreen = line?.getScreenCTM();
-    if (line && onScreen) {
-      const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(onScreen);
-      return { x, y };
-    }
-    const box = element.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-
-const hands: Record<'mouse' | 'keyboard', (page: Page, thing: Locator) => Promise<void>> = {
-  async mouse(page, thing) {
-    const { x, y } = await middleOf(thing);
-    // As a hand does: it comes from somewhere, and then presses.
-    await page.mouse.move(x - 3, y, { steps: 3 });
-    await page.mouse.click(x, y);
-  },
-  keyboard: (_, thing) => thing.press('Enter'),
-};
 
 describeInBrowser('an executive', 'tested', (site) => {
   test.each(Object.entries(hands))('follows the argument down to one customer and back, by %s', async (_, use) => {

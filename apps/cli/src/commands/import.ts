@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { type CompanySettings, dataTables, openDataSource, readCompany, setCompany } from '@catena/database';
 import { Command, Help, Option } from 'commander';
 import { UsageError } from '../errors.js';
@@ -15,6 +14,7 @@ import { type CompanyOptions, settleCompany } from '../import/settle-company.js'
 import { type DateFormat, dateFormatHelp } from '../import/values/date-format.js';
 import type { Decimal } from '../import/values/number-text.js';
 import type { RunCounts } from '../run/import-run.js';
+import { keepHeapLean } from '../run/lean-heap.js';
 import { print } from '../terminal/print.js';
 import { startProgress } from '../terminal/progress.js';
 import { stopSignal } from '../terminal/stop-signal.js';
@@ -55,8 +55,7 @@ async function importPath(
   const { files, company: own }: Imports = folder
     ? await prepareFolder(path, folder, said)
     : { files: [await prepareImport(path, said)], company: mapping?.mapping.company };
-  // A batch is garbage as soon as it is written; left to itself, Node.js lets three times as much pile up.
-  setFlagsFromString('--heap-growing-percent=50');
+  keepHeapLean();
   const dataSource = await openDataSource(url, { migrate: true, readers: 1 });
   const signal = stopSignal();
   const all: Record<string, RunCounts> = {};

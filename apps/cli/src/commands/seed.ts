@@ -13,6 +13,7 @@ import {
 import { Command, Option } from 'commander';
 import { Refusal, UsageError } from '../errors.js';
 import { type FileFormat, fileFormats } from '../rows/row-text.js';
+import { keepHeapLean } from '../run/lean-heap.js';
 import { seedFiles } from '../seed/files/seed-files.js';
 import { readSeedState, seedPrefix } from '../seed/seed-state.js';
 import { holdsTruth, seedTruth } from '../seed/seed-truth.js';
@@ -133,6 +134,7 @@ async function seedFolder(folder: string, world: World, { format = 'csv', db, if
 async function seed(options: SeedOptions): Promise<void> {
   const { profile, size, seed: number, customers, months, toFiles, format } = options;
   const described = { profile, size, seed: number, customers, months };
+  keepHeapLean();
   const world = createWorld(described);
   const truth = options.truth ? worldTruth(described) : null;
   if (truth && toFiles !== undefined) throw new UsageError('--truth is stored in a database: leave out --to-files.');
