@@ -3,6 +3,7 @@ import { IntervalBars, type IntervalBarsProps } from './interval-bars.js';
 import { BarSwatch } from './legend.js';
 import { legendHeight } from './legend-height.js';
 import { LegendList } from './legend-list.js';
+import { Scatter, type ScatterProps } from './scatter.js';
 import type { Open } from './series.js';
 import { StackedBars, type StackedBarsProps } from './stacked-bars.js';
 import { TrendPanels, type TrendPanelsProps } from './trend-panels.js';
@@ -14,6 +15,7 @@ export type Picture =
   | Drawn<'lines', TrendPanelsProps>
   | Drawn<'bars', IntervalBarsProps>
   | Drawn<'heat', HeatMapProps>
+  | Drawn<'scatter', ScatterProps>
   | Drawn<'stacked', StackedBarsProps>;
 
 interface DrawingProps {
@@ -31,6 +33,8 @@ export function Drawing({ picture, height, onOpen }: DrawingProps) {
       return <IntervalBars {...picture} onOpen={onOpen} />;
     case 'heat':
       return <HeatMap {...picture} onOpen={onOpen} />;
+    case 'scatter':
+      return <Scatter {...picture} height={height} />;
     case 'stacked':
       return (
         <>

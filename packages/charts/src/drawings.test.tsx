@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { Scatter } from './scatter.js';
 import type { Axis, Point } from './series.js';
 import { StackedBars } from './stacked-bars.js';
 import { TrendPanels } from './trend-panels.js';
@@ -169,4 +170,28 @@ test('keeps its height before its width is known', () => {
   );
   expect(container.querySelector('svg')).toBeNull();
   expect(container.querySelector<HTMLElement>(':scope > div')?.style.minHeight).toBe('300px');
+});
+
+test('pairs are points of their group, with a whisker where one is known', () => {
+  const point = (key: string, x: number, y: number) => ({ key, x, y, title: `${key}: ${x}, ${y}` });
+  const { container } = draw(
+    <Scatter
+      description="More of one goes with less of the other."
+      series={[
+        { key: 'one', label: 'One', points: [point('a', 1, 5), { ...point('b', 2, 4), interval: [3.5, 4.5] }] },
+        { key: 'two', label: 'Two', points: [point('a', 3, 2)] },
+      ]}
+      names={{ x: 'Anger', y: 'Confidence' }}
+      formatX={format}
+      formatY={format}
+      height={300}
+    />,
+  );
+  screen.getByRole('img', { name: 'More of one goes with less of the other.' });
+  expect(texts(container, '.chart-point title')).toEqual(['a: 1, 5', 'b: 2, 4', 'a: 3, 2']);
+  // Groups differ in shape as well as in colour.
+  expect(container.querySelectorAll('.chart-point circle')).toHaveLength(2);
+  expect(container.querySelectorAll('.chart-point rect')).toHaveLength(1);
+  expect(container.querySelectorAll('.chart-point line')).toHaveLength(1);
+  screen.getByText('Confidence');
 });

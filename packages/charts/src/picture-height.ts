@@ -14,6 +14,8 @@ export function pictureHeight(picture: Picture): number {
       return heatMapHeight(picture.rows.length);
     case 'lines':
       return chartHeight + (picture.counts === undefined ? 0 : 60);
+    case 'scatter':
+      return chartHeight + legendHeight;
     case 'stacked':
       return chartHeight + legendHeight;
   }

@@ -2258,6 +2258,17 @@ export type StaffTrendsQueryVariables = Exact<{
 
 export type StaffTrendsQuery = { readonly report: { readonly staff: { readonly turnoverRate: { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly figure: { readonly n: number }, readonly series: ReadonlyArray<{ readonly start: string, readonly from: string, readonly until: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> }, readonly voluntaryTurnoverRate: { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly figure: { readonly n: number }, readonly series: ReadonlyArray<{ readonly start: string, readonly from: string, readonly until: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> }, readonly intentToStay: { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly figure: { readonly n: number }, readonly series: ReadonlyArray<{ readonly start: string, readonly from: string, readonly until: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> }, readonly applicantsPerOpening: { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly figure: { readonly n: number }, readonly series: ReadonlyArray<{ readonly start: string, readonly from: string, readonly until: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> }, readonly timeToFill: { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly unit: MetricUnit }, readonly figure: { readonly n: number }, readonly series: ReadonlyArray<{ readonly start: string, readonly from: string, readonly until: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> } } } };
 
+export type StaffScatterQueryVariables = Exact<{
+  period: PeriodInput;
+  filter?: ReportFilter | null | undefined;
+  grain: Grain;
+}>;
+
+
+export type StaffScatterQuery = { readonly report: { readonly staff: { readonly angerExposure: { readonly filtered: boolean, readonly metric: { readonly unit: MetricUnit }, readonly seriesBy: ReadonlyArray<{ readonly key: string | null, readonly points: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> }> }, readonly employeeConfidence: { readonly timeBasis: string, readonly filtered: boolean, readonly figure: { readonly n: number }, readonly seriesBy: ReadonlyArray<{ readonly key: string | null, readonly points: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> }> } } } };
+
+export type PairedFragment = { readonly key: string | null, readonly points: ReadonlyArray<{ readonly start: string, readonly whole: boolean, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean } }> };
+
 export type KeyFigureFragment = { readonly timeBasis: string, readonly filtered: boolean, readonly metric: { readonly key: MetricKey, readonly label: string, readonly question: string, readonly description: string, readonly exclusions: string | null, readonly unit: MetricUnit }, readonly figure: { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean }, readonly previous: { readonly value: number | null } | null, readonly change: { readonly kind: ChangeKind, readonly value: number, readonly better: boolean | null } | null };
 
 export type FigureFragment = { readonly value: number | null, readonly ciLow: number | null, readonly ciHigh: number | null, readonly n: number, readonly withheld: boolean, readonly uncertain: boolean };
@@ -2836,6 +2847,18 @@ export const TalkedFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TalkedFragment, unknown>;
+export const PairedFragmentDoc = gql`
+    fragment Paired on MetricSeries {
+  key
+  points {
+    start
+    whole
+    figure {
+      ...Figure
+    }
+  }
+}
+    ` as unknown as DocumentNode<PairedFragment, unknown>;
 export const KeyFigureFragmentDoc = gql`
     fragment KeyFigure on MetricValue {
   metric {
@@ -5330,6 +5353,34 @@ export const StaffTrendsDocument = gql`
     ${TrendFragmentDoc}
 ${PieceFragmentDoc}
 ${FigureFragmentDoc}` as unknown as DocumentNode<StaffTrendsQuery, StaffTrendsQueryVariables>;
+export const StaffScatterDocument = gql`
+    query StaffScatter($period: PeriodInput!, $filter: ReportFilter, $grain: Grain!) {
+  report(period: $period, filter: $filter, compareTo: NOTHING) {
+    staff {
+      angerExposure {
+        metric {
+          unit
+        }
+        filtered
+        seriesBy(by: COPING_TRAINING, grain: $grain) {
+          ...Paired
+        }
+      }
+      employeeConfidence {
+        timeBasis
+        filtered
+        figure {
+          n
+        }
+        seriesBy(by: COPING_TRAINING, grain: $grain) {
+          ...Paired
+        }
+      }
+    }
+  }
+}
+    ${PairedFragmentDoc}
+${FigureFragmentDoc}` as unknown as DocumentNode<StaffScatterQuery, StaffScatterQueryVariables>;
 export const IncidentsDocument = gql`
     query Incidents($period: PeriodInput!, $filter: ReportFilter) {
   report(period: $period, filter: $filter, compareTo: NOTHING) {

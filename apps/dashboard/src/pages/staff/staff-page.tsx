@@ -2,6 +2,7 @@ import {
   StaffAngerDocument,
   StaffConfidenceDocument,
   StaffFiguresDocument,
+  StaffScatterDocument,
   StaffStayingDocument,
   StaffTenureDocument,
   StaffTrendsDocument,
@@ -9,6 +10,7 @@ import {
 import { StagePage } from '../../stage/stage-page.js';
 import { Widget } from '../../widgets/widget.js';
 import { shapeAngerByTeam, shapeAngerByTraining } from './anger.js';
+import { shapeAngerConfidence } from './anger-confidence.js';
 import { shapeConfidenceByTenure, shapeConfidenceByTraining } from './confidence.js';
 import { staffFigures, staffSentence } from './staff-sentence.js';
 import { shapeStaying } from './staying.js';
@@ -21,6 +23,7 @@ export function StaffPage() {
     <StagePage stage="staff" document={StaffFiguresDocument} figures={staffFigures} sentence={staffSentence}>
       <Widget id="staffConfidence" document={StaffConfidenceDocument} shape={shapeConfidenceByTraining} height={120} />
       <Widget id="staffAnger" document={StaffAngerDocument} shape={shapeAngerByTraining} height={120} />
+      <Widget id="staffScatter" document={StaffScatterDocument} shape={shapeAngerConfidence} wide />
       <Widget id="staffTeams" document={StaffAngerDocument} shape={shapeAngerByTeam} />
       <Widget id="staffNovices" document={StaffConfidenceDocument} shape={shapeConfidenceByTenure} />
       <Widget id="staffStaying" document={StaffStayingDocument} shape={shapeStaying} />
