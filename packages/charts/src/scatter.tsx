@@ -7,7 +7,7 @@ import type { Format } from './series.js';
 import { Sized } from './sized.js';
 
 /** One pair of values. A pair of which one value is missing is not drawn. */
-export interface ScatterPoint {
+interface ScatterPoint {
   readonly key: string;
   readonly x: number;
   readonly y: number;

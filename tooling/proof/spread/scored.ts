@@ -16,7 +16,7 @@ import { companyRows } from './company-rows.js';
 import { historiesOfWorld } from './histories-of-world.js';
 
 /** Customers and months of every world in which estimates are scored. */
-export const scoredSize = { customers: 3000, months: 18 } as const;
+const scoredSize = { customers: 3000, months: 18 } as const;
 
 export interface ScoredPart {
   readonly profile: ProfileName;

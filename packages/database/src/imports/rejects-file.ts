@@ -10,7 +10,7 @@ export const headerCode = 'HEADER';
 const headerNote = 'The header of the original file. Keep this line; correct "original" below and import this file.';
 
 /** A refused row, for a line of the file; null is what is not known or may not be told. */
-export interface RejectText {
+interface RejectText {
   readonly line: number;
   readonly column: string | null;
   readonly code: string;
