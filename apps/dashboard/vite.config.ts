@@ -10,6 +10,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: ['index.html', 'graphiql.html'],
+      // A page takes its own queries along, not those of all pages.
+      treeshake: { moduleSideEffects: [{ test: /\/generated\/documents/, sideEffects: false }] },
       onLog: (level, log, report) => {
         // Marks for a compiler that is not used here, inside GraphiQL's own files.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -1,5 +1,5 @@
-// Writes src/generated/documents.ts from the API's schema and the queries beside the pages.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+// Writes the typed documents in src/generated from the API's schema and the queries beside the pages.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { generate } from './generate.mjs';
 
 const source = new URL('../src/', import.meta.url);
@@ -11,7 +11,8 @@ const files = (await readdir(source, { recursive: true })).filter((file) =>
 // The examples of the API page are for readers to change; no page asks them.
 const queries = files.filter((file) => !file.includes('/examples/'));
 const documents = Object.fromEntries(await Promise.all(queries.map(async (file) => [file, await read(file)])));
-await writeFile(
-  new URL('generated/documents.ts', source),
-  await generate(await read('../../api/schema.graphql'), documents),
-);
+const modules = await generate(await read('../../api/schema.graphql'), documents);
+const target = new URL('generated/', source);
+await rm(new URL('documents/', target), { recursive: true, force: true });
+await mkdir(new URL('documents/', target));
+await Promise.all(Object.entries(modules).map(([name, text]) => writeFile(new URL(name, target), text)));
