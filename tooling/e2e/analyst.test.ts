@@ -33,6 +33,9 @@ describeInBrowser('an analyst', 'tested', (site) => {
     );
     await use(page, choice, ' ');
     await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Filter: 1 value chosen');
     const { variables } = (await asked).postDataJSON();
     expect(variables.filter).toMatchObject({ segment: [segment] });
     await page.getByRole('combobox', { name: 'Compared with' }).selectOption({ label: 'vs a year earlier' });

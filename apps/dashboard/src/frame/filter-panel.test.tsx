@@ -37,7 +37,7 @@ test('several values of a field go into the address and to the server; Back take
 
 test('offers every field that the page knows, by keyboard, with the words of its vocabulary', async () => {
   const { panel, router } = await open('/?lang=en');
-  const summaries = panel.getAllByRole('group').flatMap((group) => group.querySelector('summary')?.textContent ?? []);
+  const summaries = [...screen.getByRole('dialog').querySelectorAll('summary')].map(({ textContent }) => textContent);
   expect(summaries).toEqual([
     'Segment',
     'Region',
@@ -56,7 +56,6 @@ test('offers every field that the page knows, by keyboard, with the words of its
   await waitFor(() => expect(router.state.location.searchStr).toBe('?lang=en&team=t1'));
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Filter: 1 value chosen'));
 });
 
 test('what narrows the page stands above it, and each goes away on its own', async () => {
