@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Of `npm start` as a user types it. */
+const startTests = 'tooling/e2e/start.test.ts';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
@@ -51,9 +54,20 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tooling/e2e/**/*.test.ts'],
-          exclude: ['**/node_modules/**'],
-          testTimeout: 120_000,
+          exclude: ['**/node_modules/**', startTests],
           hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'start',
+          environment: 'node',
+          include: [startTests],
+          exclude: ['**/node_modules/**'],
+          // They build, and a build writes the files anew that all others run from: alone, when these are done.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
