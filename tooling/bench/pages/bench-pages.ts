@@ -65,7 +65,7 @@ async function benchPage(source: CatenaDataSource, size: string, page: string, q
 export async function benchPages(say: (text: string) => void, sizes: readonly string[]): Promise<PageFigures[]> {
   const figures: PageFigures[] = [];
   for (const size of sizes) {
-    const source = await openDataSource(`sqlite:${worldOf(size, say)}`);
+    const source = await openDataSource(`sqlite:${worldOf(size, say)}`, { migrate: true });
     try {
       const server = await createServer({ dataSource: source, time: 600_000 });
       const queries = await pageQueries((query) => server.execute(query), '2025-07-01', '2026-07-01');
