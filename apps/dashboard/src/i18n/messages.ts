@@ -17,9 +17,8 @@ export function messagesIn(language: Language): Promise<Messages> {
   const before = asked.get(language);
   if (before) return before;
   const loading = load(language);
+  // A failure is kept too: who waits for it asks again at once, and would do so for ever. Reloading begins anew.
   asked.set(language, loading);
-  // A connection that was lost for a moment is no reason to stay without words.
-  loading.catch(() => asked.delete(language));
   return loading;
 }
 
