@@ -33,6 +33,19 @@ describeInBrowser('a server that goes away', 'tested', (site) => {
   });
 });
 
+describeInBrowser('words that cannot be fetched', 'empty', (site) => {
+  test('are said to be missing, in both languages, with a way to try again', async () => {
+    const { page } = await site.openUnwatched('/', { language: 'en' });
+    await page.route('**/assets/it-*.js', (route) => route.abort());
+    await page.getByRole('radiogroup', { name: 'Language' }).locator('label', { hasText: 'Italiano' }).click();
+    await page.getByText('The words of this page could not be fetched.').waitFor();
+    await page.getByText('Non è stato possibile caricare i testi di questa pagina.').waitFor();
+    await page.unroute('**/assets/it-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Non ci sono ancora dati').first().waitFor();
+  });
+});
+
 describeInBrowser('an address that does not exist', 'tested', (site) => {
   test('leads back to the overview', async () => {
     const { page } = await site.open('/nowhere');
